@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.intake;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.openminutes.model.Minutes;
+import org.openminutes.register.Register;
+import org.openminutes.validation.Finding;
+import org.openminutes.validation.Report;
+import org.openminutes.validation.Validator;
+
+/**
+ * What came of reading a file.
+ *
+ * @param minutes the record, as written
+ * @param findings what only the reading could see: residue of conversions, misspelt labels, short
+ *     forms resolved
+ * @param trace which lines became what
+ */
+public record ImportResult(Minutes minutes, List<Finding> findings, SourceTrace trace) {
+
+    /** Copies the list. */
+    public ImportResult {
+        requireNonNull(minutes, "minutes");
+        findings = List.copyOf(findings);
+        requireNonNull(trace, "trace");
+    }
+
+    /**
+     * Checks the record; the report has the reading's findings too, and each finding its line.
+     *
+     * @param validator which rules
+     * @param register what is known beside the record
+     * @return the report
+     */
+    public Report check(Validator validator, Register register) {
+        return validator.check(minutes, register).plus(findings).located(trace::place);
+    }
+}

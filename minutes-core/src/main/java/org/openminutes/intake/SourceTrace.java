@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openminutes.internal.Require;
+import org.openminutes.validation.SourcePlace;
+
+/**
+ * From where in a file each part of a record was read, and what of the file is in no part of it.
+ *
+ * @param file the name of the file
+ * @param kept the parts, in any order; of two with one path the first counts
+ * @param skipped what was left out, in the order of the file
+ */
+public record SourceTrace(String file, List<Kept> kept, List<Skipped> skipped) {
+
+    /**
+     * A part of the record and its lines.
+     *
+     * @param path where in the record, as in {@link org.openminutes.model.Place#path()}
+     * @param firstLine 1-based
+     * @param lastLine 1-based
+     */
+    public record Kept(String path, int firstLine, int lastLine) {}
+
+    /**
+     * Words of the file that are in no part of the record.
+     *
+     * @param line 1-based
+     * @param text the words
+     * @param reason why: a label that became a kind of entry, a page number, residue of a
+     *     conversion
+     */
+    public record Skipped(int line, String text, String reason) {
+
+        /** Checks the reason. */
+        public Skipped {
+            Require.text(reason, "reason for skipping");
+        }
+    }
+
+    /** Copies the lists. */
+    public SourceTrace {
+        Require.text(file, "file");
+        kept = List.copyOf(kept);
+        skipped = List.copyOf(skipped);
+    }
+
+    /** A trace of nothing, for formats whose places are the record's own. */
+    public static SourceTrace none(String file) {
+        return new SourceTrace(file, List.of(), List.of());
+    }
+
+    /**
+     * The lines of a part, or of the innermost part around it that has any.
+     *
+     * @param path where in the record
+     * @return the lines, if the trace has them
+     */
+    public Optional<SourcePlace> place(String path) {
+        Map<String, Kept> byPath = new HashMap<>();
+        kept.forEach(part -> byPath.putIfAbsent(part.path(), part));
+        for (String at = path; !at.isEmpty(); at = outer(at)) {
+            Kept part = byPath.get(at);
+            if (part != null) {
+                return Optional.of(new SourcePlace(file, part.firstLine(), part.lastLine()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String outer(String path) {
+        int cut = Math.max(path.lastIndexOf('.'), path.lastIndexOf('['));
+        return cut < 0 ? "" : path.substring(0, cut);
+    }
+}

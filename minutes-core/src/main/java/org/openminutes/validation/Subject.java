@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.validation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.openminutes.model.Actor;
+import org.openminutes.model.AgendaItem;
+import org.openminutes.model.Attendance;
+import org.openminutes.model.Body;
+import org.openminutes.model.Id;
+import org.openminutes.model.Minutes;
+import org.openminutes.model.Person;
+import org.openminutes.model.Place;
+import org.openminutes.model.Places;
+import org.openminutes.register.Register;
+
+/** A record under check: everything in it with its place, and what is known beside it. */
+public final class Subject {
+
+    private final Minutes minutes;
+    private final Register register;
+    private final List<Place<?>> places;
+    private final Map<Class<?>, List<?>> byKind = new HashMap<>();
+    private final Map<Id<AgendaItem>, String> labels = new HashMap<>();
+    private final Set<Id<Person>> present = new HashSet<>();
+
+    Subject(Minutes minutes, Register register) {
+        this.minutes = requireNonNull(minutes, "minutes");
+        this.register = requireNonNull(register, "register");
+        this.places = Places.in(minutes);
+        label(minutes.items());
+        findPresent();
+    }
+
+    /** The record. */
+    public Minutes minutes() {
+        return minutes;
+    }
+
+    /** What is known beside it. */
+    public Register register() {
+        return register;
+    }
+
+    /** The body that met, if the record says which and the register knows it. */
+    public Optional<Body> body() {
+        return minutes.meeting()
+                .body()
+                .flatMap(
+                        actor ->
+                                actor instanceof Actor.OfBody of
+                                        ? register.body(of.body())
+                                        : Optional.empty());
+    }
+
+    /**
+     * Everything of one kind, wherever it stands, in document order.
+     *
+     * @param kind e.g. {@code Task.class}, {@code When.class}, {@code AgendaItem.class}
+     * @param <T> the kind
+     * @return the values with their places
+     */
+    @SuppressWarnings("unchecked") // filtered by the very class it is keyed by
+    public <T> List<Place<T>> all(Class<T> kind) {
+        return (List<Place<T>>)
+                byKind.computeIfAbsent(
+                        kind,
+                        wanted ->
+                                places.stream()
+                                        .filter(place -> wanted.isInstance(place.value()))
+                                        .toList());
+    }
+
+    /**
+     * Everything of one kind within a place.
+     *
+     * @param outer the place
+     * @param kind the kind
+     * @param <T> the kind
+     * @return the values with their places
+     */
+    public <T> Stream<Place<T>> within(Place<?> outer, Class<T> kind) {
+        String start = outer.path();
+        return all(kind).stream()
+                .filter(
+                        place ->
+                                start.isEmpty()
+                                        || place.path().startsWith(start + ".")
+                                        || place.path().startsWith(start + "["));
+    }
+
+    /**
+     * How a reader cites an item: its number, or the count of its position if it has none.
+     *
+     * @param item an item of this record
+     * @return e.g. {@code "2 a"}
+     */
+    public String label(AgendaItem item) {
+        return labels.getOrDefault(item.id(), item.id().value());
+    }
+
+    /**
+     * How a reader cites the item a place is in.
+     *
+     * @param place any place
+     * @return e.g. {@code "2 a"}; an en dash outside the items
+     */
+    public String label(Place<?> place) {
+        return place.item().map(this::label).orElse("–");
+    }
+
+    /** Those whom some line of the attendance list has as present and none as absent. */
+    public Set<Id<Person>> present() {
+        return present;
+    }
+
+    private void label(List<AgendaItem> items) {
+        for (int i = 0; i < items.size(); i++) {
+            AgendaItem item = items.get(i);
+            String own = item.number().label();
+            labels.putIfAbsent(item.id(), own.isEmpty() ? Integer.toString(i + 1) : own);
+            label(item.items());
+        }
+    }
+
+    private void findPresent() {
+        for (Attendance line : minutes.attendance()) {
+            if (!line.isAbsent()) {
+                line.who().personId().ifPresent(present::add);
+            }
+        }
+        for (Attendance line : minutes.attendance()) {
+            if (line.isAbsent()) {
+                line.who().personId().ifPresent(present::remove);
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.validation.rules;
+
+import org.openminutes.validation.Findings;
+import org.openminutes.validation.Rule;
+import org.openminutes.validation.RuleInfo;
+import org.openminutes.validation.Subject;
+
+/** The day of the meeting must be known. */
+final class MeetingDateRule implements Rule {
+
+    @Override
+    public RuleInfo info() {
+        return Catalogue.row(MeetingDateRule.class);
+    }
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        if (subject.minutes().meeting().date().isEmpty()) {
+            findings.add("meeting");
+        }
+    }
+}
