@@ -187,6 +187,11 @@ final class Blocks {
         return cell;
     }
 
+    /** Sets a paragraph in the look of labels. */
+    Paragraph bold(Paragraph paragraph) {
+        return paragraph.setFont(fonts.of(Face.BOLD)).setFontColor(theme.accent().ink());
+    }
+
     /** A paragraph for a cell: no space below, and its tag is the cell's. */
     Paragraph tight(Paragraph paragraph) {
         return paragraph.setMargin(0).setMultipliedLeading(1.2f).setNeutralRole();

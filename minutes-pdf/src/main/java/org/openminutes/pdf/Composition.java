@@ -15,6 +15,7 @@ import org.openminutes.export.Omission;
 import org.openminutes.model.Actor;
 import org.openminutes.model.Edition;
 import org.openminutes.model.Minutes;
+import org.openminutes.model.Places;
 import org.openminutes.model.When;
 import org.openminutes.view.Wording;
 
@@ -46,7 +47,8 @@ record Composition(
             new Metadata(minutes, characters).writeTo(pdf, profile, language, associated);
             associated.ifPresent(file -> Attaching.attach(pdf, file, minutes));
             Fonts fonts = new Fonts(Faces.liberation());
-            PageFrame frame = new PageFrame(pdf, theme, fonts, words(characters, wording));
+            PageFrame frame =
+                    new PageFrame(pdf, theme, fonts, words(characters, wording), letters());
             pdf.addEventHandler(PdfDocumentEvent.END_PAGE, frame);
             Theme.Margins margins = theme.margins();
             document.setMargins(margins.top(), margins.right(), margins.bottom(), margins.left());
@@ -78,6 +80,12 @@ record Composition(
                 draft ? wording.word("draft") : "",
                 characters.line(foot),
                 wording.word("page"));
+    }
+
+    private int letters() {
+        return Places.in(minutes).stream()
+                .mapToInt(place -> place.value() instanceof String text ? text.length() : 0)
+                .sum();
     }
 
     /** Stands for all that makes the file what it is. */

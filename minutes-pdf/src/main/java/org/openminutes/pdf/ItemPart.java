@@ -44,7 +44,9 @@ record ItemPart(Blocks blocks, Wording wording, Minutes minutes, AgendaItem item
             flow.add(blocks.details(facts));
         }
         presented(flow);
-        new EntryParts(blocks, wording, minutes.kind(), inner).add(flow, item.entries());
+        boolean aboutMeetings = item.purpose() == AgendaItem.Purpose.FUTURE_MEETINGS;
+        new EntryParts(new EntryBlocks(blocks, wording, minutes.kind()), inner, aboutMeetings)
+                .add(flow, item.entries());
         for (AgendaItem sub : item.items()) {
             new ItemPart(blocks, wording, minutes, sub, inner).accept(flow);
         }

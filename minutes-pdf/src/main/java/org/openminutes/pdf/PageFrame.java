@@ -30,8 +30,10 @@ final class PageFrame extends AbstractPdfDocumentEventHandler {
      */
     record Words(String title, String mark, String foot, String page) {}
 
+    /** Letters of a record on a page of the file, roughly. */
+    private static final int LETTERS_A_PAGE = 1800;
+
     private static final float EDGE = 36;
-    private static final float COUNT_WIDTH = 26;
     private static final String ELLIPSIS = "…";
 
     private final PdfDocument pdf;
@@ -40,14 +42,22 @@ final class PageFrame extends AbstractPdfDocumentEventHandler {
     private final PdfFont bold;
     private final Words words;
     private final PdfFormXObject count;
+    private final float countWidth;
 
-    PageFrame(PdfDocument pdf, Theme theme, Fonts fonts, Words words) {
+    /**
+     * Makes a frame.
+     *
+     * @param letters of the record, to tell how many digits the number of pages will have
+     */
+    PageFrame(PdfDocument pdf, Theme theme, Fonts fonts, Words words, int letters) {
         this.pdf = pdf;
         this.theme = theme;
         this.regular = fonts.of(Face.REGULAR);
         this.bold = fonts.of(Face.BOLD);
         this.words = words;
-        this.count = new PdfFormXObject(new Rectangle(COUNT_WIDTH, theme.small() * 1.5f));
+        String likely = (1 + letters / LETTERS_A_PAGE) + ")";
+        this.countWidth = regular.getWidth(likely.replaceAll("\\d", "0"), theme.small());
+        this.count = new PdfFormXObject(new Rectangle(countWidth * 2, theme.small() * 1.5f));
     }
 
     @Override
@@ -72,11 +82,11 @@ final class PageFrame extends AbstractPdfDocumentEventHandler {
         canvas.closeTag();
         begin(canvas, "Footer", "Bottom");
         String numbered = words.page() + " " + number + " (";
-        float at = right - COUNT_WIDTH - regular.getWidth(numbered, theme.small());
+        float at = right - countWidth - regular.getWidth(numbered, theme.small());
         rule(canvas, left, right, EDGE + theme.small() + 6);
         show(canvas, regular, theme.muted(), left, EDGE, fitted(words.foot(), at - left - 12));
         show(canvas, regular, theme.muted(), at, EDGE, numbered);
-        canvas.addXObjectAt(count, right - COUNT_WIDTH, EDGE);
+        canvas.addXObjectAt(count, right - countWidth, EDGE);
         canvas.closeTag();
         canvas.release();
     }

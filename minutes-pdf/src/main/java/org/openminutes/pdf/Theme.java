@@ -54,7 +54,7 @@ record Theme(
                     9f,
                     List.of(19f, 13.5f, 11.5f, 10.5f),
                     1.3f,
-                    new Margins(82, 68, 76, 68));
+                    new Margins(74, 68, 74, 68));
 
     Theme {
         headings = List.copyOf(headings);
