@@ -65,6 +65,9 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Exporters exporters = Exporters.installed();
         Settings options = new Settings(console.words(), exporters, formats, settings);
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new IllegalArgumentException(console.words().say("folder.file", folder));
+        }
         Files.createDirectories(folder);
         Importers importers = Importers.installed();
         Target targets = new Target(console.words(), force);
