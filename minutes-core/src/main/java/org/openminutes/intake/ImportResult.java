@@ -35,6 +35,6 @@ public record ImportResult(Minutes minutes, List<Finding> findings, SourceTrace 
      * @return the report
      */
     public Report check(Validator validator, Register register) {
-        return validator.check(minutes, register).plus(findings).located(trace::place);
+        return validator.check(minutes, register).plus(findings).located(trace.places());
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.openminutes.internal.Require;
 import org.openminutes.validation.SourcePlace;
 
@@ -55,21 +56,29 @@ public record SourceTrace(String file, List<Kept> kept, List<Skipped> skipped) {
     }
 
     /**
-     * The lines of a part, or of the innermost part around it that has any.
+     * The lines of a part, or of the innermost part around it that has any. For many questions use
+     * {@link #places()}.
      *
      * @param path where in the record
      * @return the lines, if the trace has them
      */
     public Optional<SourcePlace> place(String path) {
+        return places().apply(path);
+    }
+
+    /** {@link #place(String)} as a function that has looked through the trace once. */
+    public Function<String, Optional<SourcePlace>> places() {
         Map<String, Kept> byPath = new HashMap<>();
         kept.forEach(part -> byPath.putIfAbsent(part.path(), part));
-        for (String at = path; !at.isEmpty(); at = outer(at)) {
-            Kept part = byPath.get(at);
-            if (part != null) {
-                return Optional.of(new SourcePlace(file, part.firstLine(), part.lastLine()));
+        return path -> {
+            for (String at = path; !at.isEmpty(); at = outer(at)) {
+                Kept part = byPath.get(at);
+                if (part != null) {
+                    return Optional.of(new SourcePlace(file, part.firstLine(), part.lastLine()));
+                }
             }
-        }
-        return Optional.empty();
+            return Optional.empty();
+        };
     }
 
     private static String outer(String path) {

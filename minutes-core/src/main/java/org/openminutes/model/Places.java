@@ -39,6 +39,18 @@ public final class Places {
         return List.copyOf(places.found);
     }
 
+    /**
+     * Returns all values within an entry, itself first; paths start at the entry.
+     *
+     * @param entry the entry
+     * @return the places, in document order
+     */
+    public static List<Place<?>> in(Entry entry) {
+        Places places = new Places();
+        places.visit("", Optional.empty(), entry);
+        return List.copyOf(places.found);
+    }
+
     private void visit(String path, Optional<AgendaItem> item, Object value) {
         if (value instanceof Optional<?> optional) {
             optional.ifPresent(inner -> visit(path, item, inner));

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.view;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openminutes.model.AgendaItem;
+import org.openminutes.model.Attachment;
+import org.openminutes.model.Entry;
+import org.openminutes.model.Id;
+import org.openminutes.model.Minutes;
+import org.openminutes.model.Presentation;
+import org.openminutes.model.Visibility;
+
+/**
+ * The edition for everyone (<i>offentlig version</i>): what is internal is left out, what is
+ * confidential is masked visibly with its provision (TF 2 kap. 20 §), and the numbering is kept, so
+ * that a reader sees that something is missing and why.
+ *
+ * <p>Masked words are gone from the result, also where names and dates were read out of them.
+ */
+public final class PublicEdition {
+
+    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
+
+    private final Wording wording;
+    private final Masker masker;
+    private final Set<Id<Attachment>> dropped;
+
+    private PublicEdition(Minutes minutes) {
+        wording = Wording.of(minutes.language().orElse(SWEDISH));
+        masker = new Masker(Hidden.in(minutes), wording);
+        dropped =
+                minutes.attachments().stream()
+                        .filter(a -> a.visibility() instanceof Visibility.Internal)
+                        .map(Attachment::id)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Makes the edition for everyone.
+     *
+     * @param minutes the whole record
+     * @return a record in which everything is open
+     */
+    public static Minutes of(Minutes minutes) {
+        return new PublicEdition(minutes).edition(minutes);
+    }
+
+    private Minutes edition(Minutes minutes) {
+        return new Minutes(
+                minutes.id(),
+                masker.meeting(minutes.meeting()),
+                minutes.kind(),
+                minutes.edition(),
+                minutes.language(),
+                minutes.title(),
+                minutes.registryNumber(),
+                minutes.classification(),
+                minutes.sides(),
+                minutes.attendance(),
+                masker.entries(minutes.preamble()),
+                minutes.items().stream().map(this::item).toList(),
+                masker.entries(minutes.closing()),
+                minutes.attachments().stream().flatMap(a -> attachment(a).stream()).toList(),
+                minutes.attestations(),
+                minutes.dispatches().stream().map(masker::dispatch).toList(),
+                minutes.notice(),
+                minutes.corrections().stream().map(masker::correction).toList());
+    }
+
+    private AgendaItem item(AgendaItem item) {
+        if (item.visibility() instanceof Visibility.Confidential mark) {
+            return withheld(item, Masker.mark(mark, wording));
+        }
+        if (item.visibility() instanceof Visibility.Internal) {
+            return withheld(item, "[" + wording.word("internalItem") + "]");
+        }
+        List<Entry> entries = masker.entries(item.entries());
+        return new AgendaItem(
+                item.id(),
+                item.number(),
+                item.title(),
+                item.purpose(),
+                item.origin(),
+                item.matter(),
+                item.registryNumber(),
+                masker.presentation(item.presentation()),
+                item.attachments().stream().filter(id -> !dropped.contains(id)).toList(),
+                entries,
+                item.items().stream().map(this::item).toList(),
+                Visibility.OPEN);
+    }
+
+    /** The number alone, with the reason in the title's place. */
+    private static AgendaItem withheld(AgendaItem item, String reason) {
+        return new AgendaItem(
+                item.id(),
+                item.number(),
+                Optional.of(reason),
+                AgendaItem.Purpose.UNSTATED,
+                item.origin(),
+                Optional.empty(),
+                Optional.empty(),
+                Presentation.UNSTATED,
+                List.of(),
+                List.of(),
+                List.of(),
+                Visibility.OPEN);
+    }
+
+    private Optional<Attachment> attachment(Attachment attachment) {
+        if (attachment.visibility() instanceof Visibility.Internal) {
+            return Optional.empty();
+        }
+        if (attachment.visibility() instanceof Visibility.Confidential mark) {
+            return Optional.of(
+                    new Attachment(
+                            attachment.id(),
+                            Masker.mark(mark, wording),
+                            attachment.ordinal(),
+                            attachment.delivery(),
+                            Optional.empty(),
+                            Visibility.OPEN));
+        }
+        return Optional.of(attachment);
+    }
+}

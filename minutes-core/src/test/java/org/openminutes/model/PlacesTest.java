@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PlacesTest {
+
+    private static final Minutes MINUTES =
+            Minutes.notes("Rubrik")
+                    .present("Anna Berg", who -> who.party("S"))
+                    .item("Ett", item -> item.item("Inre", inner -> inner.says("Text.")))
+                    .build();
+
+    @Test
+    void every_value_has_the_path_of_its_components() {
+        assertThat(Places.in(MINUTES))
+                .extracting(Place::path)
+                .contains(
+                        "",
+                        "title",
+                        "attendance[0].party",
+                        "items[0].items[0].title",
+                        "items[0].items[0].entries[0].text.spans[0].text")
+                .doesNotContain("registryNumber");
+    }
+
+    @Test
+    void a_value_knows_the_innermost_item_it_stands_in() {
+        assertThat(Places.in(MINUTES))
+                .filteredOn(place -> place.value().equals("Text."))
+                .singleElement()
+                .satisfies(
+                        place -> assertThat(place.item().orElseThrow().title()).contains("Inre"));
+    }
+
+    @Test
+    void no_path_is_given_twice() {
+        assertThat(Places.in(MINUTES)).extracting(Place::path).doesNotHaveDuplicates();
+    }
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.openminutes.model.Actor;
+import org.openminutes.model.AgendaItem;
+import org.openminutes.model.Attachment;
+import org.openminutes.model.Id;
+import org.openminutes.model.Minutes;
+import org.openminutes.model.Narrative;
+import org.openminutes.model.Place;
+import org.openminutes.model.Places;
+import org.openminutes.model.Restated;
+import org.openminutes.model.Task;
+import org.openminutes.model.Text;
+import org.openminutes.model.Visibility;
+
+class PublicEditionTest {
+
+    private static final Visibility SECRET = Visibility.Confidential.under("OSL 25 kap. 1 §");
+
+    private static Text.Span span(String text, Visibility visibility) {
+        return new Text.Span(text, false, visibility);
+    }
+
+    private static Task task(String what, String owner) {
+        return new Task(
+                new Id<>("t"),
+                Text.of(what),
+                List.of(Actor.named(owner)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Task.Progress.OPEN);
+    }
+
+    private static Minutes edition(AgendaItem... items) {
+        return PublicEdition.of(Minutes.notes("t").items(List.of(items)).build());
+    }
+
+    private static String everything(Minutes minutes) {
+        StringBuilder all = new StringBuilder();
+        for (Place<?> place : Places.in(minutes)) {
+            if (place.value() instanceof String text) {
+                all.append(text).append('\n');
+            }
+        }
+        return all.toString();
+    }
+
+    @Test
+    void confidential_words_give_way_to_their_provision() {
+        Minutes edition =
+                edition(
+                        AgendaItem.of(new Id<>("p1"), "Rubrik")
+                                .add(
+                                        new Narrative(
+                                                new Text(
+                                                        List.of(
+                                                                span(
+                                                                        "Ärendet rör ",
+                                                                        Visibility.OPEN),
+                                                                span("Sven Svensson", SECRET),
+                                                                span(".", Visibility.OPEN)))))
+                                .build());
+
+        assertThat(edition.items().get(0).entries())
+                .containsExactly(
+                        new Narrative(Text.of("Ärendet rör [sekretess, OSL 25 kap. 1 §].")));
+    }
+
+    @Test
+    void internal_words_are_left_out() {
+        Minutes edition =
+                edition(
+                        AgendaItem.of(new Id<>("p1"), "Rubrik")
+                                .add(
+                                        new Narrative(
+                                                new Text(
+                                                        List.of(
+                                                                span("Öppet.", Visibility.OPEN),
+                                                                span(
+                                                                        " Internt.",
+                                                                        Visibility.INTERNAL)))))
+                                .add(
+                                        new Narrative(
+                                                new Text(
+                                                        List.of(
+                                                                span(
+                                                                        "Allt.",
+                                                                        Visibility.INTERNAL)))))
+                                .build());
+
+        assertThat(edition.items().get(0).entries())
+                .containsExactly(new Narrative(Text.of("Öppet.")));
+    }
+
+    @Test
+    void names_and_facts_read_out_of_hidden_words_are_gone_too() {
+        Minutes edition =
+                edition(
+                        AgendaItem.of(new Id<>("p1"), "Rubrik")
+                                .add(
+                                        new Narrative(
+                                                new Text(
+                                                        List.of(
+                                                                span(
+                                                                        "Vi hjälps åt. ",
+                                                                        Visibility.OPEN),
+                                                                span(
+                                                                        "Sven Svensson ska flytta.",
+                                                                        SECRET)))))
+                                .add(
+                                        new Restated(
+                                                task("Sven Svensson ska flytta.", "Sven Svensson")))
+                                .add(task("Någon ringer.", "Sven Svensson"))
+                                .build());
+
+        assertThat(everything(edition)).doesNotContain("Sven").doesNotContain("flytta");
+        assertThat(edition.facts(Task.class)).hasSize(1);
+    }
+
+    @Test
+    void a_withheld_item_keeps_its_number_and_says_why() {
+        AgendaItem secret =
+                AgendaItem.of(new Id<>("p2"), "Hemligt ärende")
+                        .number(org.openminutes.model.ItemNumber.written("2.", 2))
+                        .visibility(SECRET)
+                        .says("Hemlig text.")
+                        .build();
+        AgendaItem internal =
+                AgendaItem.of(new Id<>("p3"), "Internt ärende")
+                        .visibility(Visibility.INTERNAL)
+                        .build();
+
+        Minutes edition = edition(secret, internal);
+
+        assertThat(edition.items())
+                .extracting(item -> item.title().orElseThrow())
+                .containsExactly("[sekretess, OSL 25 kap. 1 §]", "[intern punkt, utelämnad]");
+        assertThat(edition.items().get(0).number().label()).isEqualTo("2");
+        assertThat(everything(edition)).doesNotContain("Hemlig").doesNotContain("Internt");
+    }
+
+    @Test
+    void internal_enclosures_are_left_out_and_confidential_ones_marked() {
+        Attachment internal = attachment("b1", "Arbetsmaterial", Visibility.INTERNAL);
+        Attachment secret = attachment("b2", "Utredning om NN", SECRET);
+        Minutes minutes =
+                Minutes.notes("t")
+                        .attachment(internal)
+                        .attachment(secret)
+                        .item("i", item -> item.attachment(internal.id()).attachment(secret.id()))
+                        .build();
+
+        Minutes edition = PublicEdition.of(minutes);
+
+        assertThat(edition.attachments())
+                .extracting(Attachment::title)
+                .containsExactly("[sekretess, OSL 25 kap. 1 §]");
+        assertThat(edition.items().get(0).attachments()).containsExactly(secret.id());
+    }
+
+    private static Attachment attachment(String id, String title, Visibility visibility) {
+        return new Attachment(
+                new Id<>(id),
+                title,
+                OptionalInt.empty(),
+                Attachment.Delivery.ENCLOSED,
+                Optional.empty(),
+                visibility);
+    }
+
+    @Test
+    void a_record_that_is_open_already_stays_as_it_is() {
+        Minutes open =
+                Minutes.notes("t")
+                        .present("Anna Berg")
+                        .item(
+                                "i",
+                                item ->
+                                        item.says("Text.")
+                                                .task(
+                                                        "Gör.",
+                                                        "Anna Berg",
+                                                        org.openminutes.model.When.dayAndMonth(
+                                                                1, 2, "1/2")))
+                        .build();
+
+        assertThat(PublicEdition.of(open)).isEqualTo(open);
+    }
+}
