@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Records as XML files and back.
+ *
+ * @provides org.openminutes.export.MinutesExporter format {@code xml}
+ * @provides org.openminutes.intake.MinutesImporter format {@code xml}
+ */
+module org.openminutes.xml {
+    requires transitive org.openminutes.core;
+    requires jakarta.xml.bind;
+    requires java.xml;
+
+    exports org.openminutes.xml;
+
+    // JAXB fills the generated classes, and opens them to its runtime itself
+    opens org.openminutes.xml.binding to
+            jakarta.xml.bind;
+
+    provides org.openminutes.export.MinutesExporter with
+            org.openminutes.xml.XmlExporter;
+    provides org.openminutes.intake.MinutesImporter with
+            org.openminutes.xml.XmlImporter;
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.xml;
+
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
+import org.openminutes.intake.ImportException;
+
+/** A parser that stops at what no record has: declarations, entities, depth, other formats. */
+final class GuardedReader extends StreamReaderDelegate {
+
+    private final String file;
+    private int depth;
+
+    GuardedReader(XMLStreamReader reader, String file) {
+        super(reader);
+        this.file = file;
+    }
+
+    /** A factory whose parsers read nothing but the file itself. */
+    static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setXMLResolver(
+                (publicId, systemId, base, namespace) -> {
+                    throw new XMLStreamException("entities are not read");
+                });
+        return factory;
+    }
+
+    FilePlace place() {
+        return FilePlace.of(file, getLocation());
+    }
+
+    @Override
+    public int next() {
+        int event = advance();
+        switch (event) {
+            case DTD ->
+                    throw refused(
+                            "has a document type declaration (DOCTYPE), which may hide other"
+                                    + " content; take it out");
+            case ENTITY_REFERENCE ->
+                    throw refused(
+                            "has the entity &" + getLocalName() + ";; write the character itself");
+            case START_ELEMENT -> enter();
+            case END_ELEMENT -> depth--;
+            default -> {
+                // text, comments and instructions may stand anywhere
+            }
+        }
+        return event;
+    }
+
+    private int advance() {
+        try {
+            return super.next();
+        } catch (XMLStreamException e) {
+            throw notWellFormed(file, e);
+        }
+    }
+
+    /** The parser's own words, after the place and what to do. */
+    static ImportException notWellFormed(String file, XMLStreamException e) {
+        Location location = e.getLocation();
+        FilePlace place =
+                location == null ? new FilePlace(file, 0, 0) : FilePlace.of(file, location);
+        String message = String.valueOf(e.getMessage());
+        int words = message.lastIndexOf("Message: ");
+        return new ImportException(
+                "%s: is not well-formed XML: %s; correct it here or take an undamaged copy"
+                        .formatted(place, words < 0 ? message : message.substring(words + 9)),
+                e);
+    }
+
+    private void enter() {
+        depth++;
+        if (depth == 1) {
+            requireKnown();
+        }
+        if (depth > Format.MAX_DEPTH) {
+            throw refused(
+                    "has elements within elements deeper than %d; no record has"
+                            .formatted(Format.MAX_DEPTH));
+        }
+    }
+
+    private void requireKnown() {
+        String namespace = String.valueOf(getNamespaceURI());
+        String version = getAttributeValue(null, "version");
+        if (!namespace.startsWith(Format.ANY_NAMESPACE) || !getLocalName().equals("minutes")) {
+            throw refused(
+                    "the outermost element is %s of the namespace \"%s\", but a record's is minutes of \"%s\"; name a file with minutes in it"
+                            .formatted(getLocalName(), namespace, Format.NAMESPACE));
+        }
+        if (!namespace.equals(Format.NAMESPACE)
+                || (version != null && !version.strip().equals(Format.VERSION))) {
+            throw refused(
+                    "was made by a newer version of the format, \"%s\" version %s; this program reads \"%s\" version %s; update the program"
+                            .formatted(namespace, version, Format.NAMESPACE, Format.VERSION));
+        }
+    }
+
+    private ImportException refused(String what) {
+        return new ImportException(place() + ": " + what);
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.xml;
+
+/**
+ * The mappings of what stands everywhere.
+ *
+ * @param lines where elements begin
+ * @param texts running text
+ * @param actors who acts
+ * @param times dates and clock times
+ */
+record Parts(Lines lines, TextMapping texts, ActorMapping actors, TimeMapping times) {
+
+    static Parts of(Lines lines) {
+        return new Parts(
+                lines, new TextMapping(lines), new ActorMapping(lines), new TimeMapping(lines));
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.xml;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.openminutes.intake.ImportResult;
+import org.openminutes.intake.MinutesImporter;
+import org.openminutes.intake.Source;
+import org.openminutes.intake.SourceTrace;
+import org.openminutes.register.Register;
+
+/** Reads the native XML file; format {@code xml}. */
+public final class XmlImporter implements MinutesImporter {
+
+    /** The outermost element must begin and end within so many bytes. */
+    private static final int HEAD = 4096;
+
+    /** For {@link java.util.ServiceLoader}. */
+    public XmlImporter() {}
+
+    @Override
+    public String format() {
+        return "xml";
+    }
+
+    /** By the namespace of the outermost element, of this version or another. */
+    @Override
+    public Recognition recognise(Source source) {
+        byte[] head = source.head(HEAD);
+        // UTF-16 has a zero beside each character of the namespace
+        String text = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "");
+        if (!text.contains(Format.ANY_NAMESPACE)) {
+            return Recognition.NO;
+        }
+        try {
+            return rootNamespace(head).startsWith(Format.ANY_NAMESPACE)
+                    ? Recognition.YES
+                    : Recognition.NO;
+        } catch (XMLStreamException e) {
+            // damaged: the reader says where, if it is XML at all
+            return text.contains("<") && text.indexOf('<') < 8 ? Recognition.YES : Recognition.NO;
+        }
+    }
+
+    private static String rootNamespace(byte[] head) throws XMLStreamException {
+        XMLStreamReader reader =
+                GuardedReader.factory().createXMLStreamReader(new ByteArrayInputStream(head));
+        while (!reader.isStartElement()) {
+            reader.next();
+        }
+        return String.valueOf(reader.getNamespaceURI());
+    }
+
+    @Override
+    public ImportResult read(Source source, Register register) {
+        return new ImportResult(
+                MinutesReader.read(source), List.of(), SourceTrace.none(source.name()));
+    }
+}
