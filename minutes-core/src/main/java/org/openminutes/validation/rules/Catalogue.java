@@ -17,7 +17,8 @@ import org.openminutes.validation.Severity;
 
 /**
  * Reads {@code catalogue.tsv}: id, class, severity, condition, Swedish and English message, source.
- * Not part of the API.
+ * A row without a class, {@code -}, is of findings that only who reads files can make: importers
+ * and the reader of packages. Not part of the API.
  */
 public final class Catalogue {
 
@@ -27,19 +28,32 @@ public final class Catalogue {
     private static final class Holder {
         static final List<Row> ROWS = read();
         static final Map<String, Row> BY_CLASS =
-                ROWS.stream().collect(Collectors.toMap(Row::className, Function.identity()));
+                ROWS.stream()
+                        .filter(Row::hasClass)
+                        .collect(Collectors.toMap(Row::className, Function.identity()));
         static final Map<String, RuleInfo> BY_ID =
                 ROWS.stream().collect(Collectors.toMap(row -> row.info().id(), Row::info));
-        static final List<Rule> RULES = ROWS.stream().map(Catalogue::instance).toList();
+        static final List<Rule> RULES =
+                ROWS.stream().filter(Row::hasClass).map(Catalogue::instance).toList();
     }
 
-    private record Row(RuleInfo info, String className) {}
+    private record Row(RuleInfo info, String className) {
+
+        boolean hasClass() {
+            return !className.equals("-");
+        }
+    }
 
     private Catalogue() {}
 
     /** One instance of each rule, in the order of the file. */
     public static List<Rule> rules() {
         return Holder.RULES;
+    }
+
+    /** What is known of every rule, also of those without a class, in the order of the file. */
+    public static List<RuleInfo> infos() {
+        return Holder.ROWS.stream().map(Row::info).toList();
     }
 
     /**

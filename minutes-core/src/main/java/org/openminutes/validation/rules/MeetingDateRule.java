@@ -2,17 +2,10 @@
 package org.openminutes.validation.rules;
 
 import org.openminutes.validation.Findings;
-import org.openminutes.validation.Rule;
-import org.openminutes.validation.RuleInfo;
 import org.openminutes.validation.Subject;
 
 /** The day of the meeting must be known. */
-final class MeetingDateRule implements Rule {
-
-    @Override
-    public RuleInfo info() {
-        return Catalogue.row(MeetingDateRule.class);
-    }
+final class MeetingDateRule extends CatalogueRule {
 
     @Override
     public void check(Subject subject, Findings findings) {

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.internal;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/**
+ * Writes one JSON object (RFC 8259), indented by two blanks, fields in the order they are given.
+ * The same calls give the same text; whatever the strings hold, the text is well-formed JSON:
+ * control characters, lone surrogates and the separators U+2028 and U+2029 are escaped. Not part of
+ * the API.
+ *
+ * <pre>{@code
+ * String text = Json.object(json -> json
+ *         .field("title", "Rådet")
+ *         .strings("names", List.of("Anna", "Bo"))
+ *         .objects("items", items, (item, each) -> each.field("id", item.id().value())));
+ * }</pre>
+ */
+public final class Json {
+
+    private final StringBuilder out;
+    private final int depth;
+    private boolean empty = true;
+
+    private Json(StringBuilder out, int depth) {
+        this.out = out;
+        this.depth = depth;
+    }
+
+    /**
+     * Writes an object.
+     *
+     * @param content puts the fields in
+     * @return the object, with a line feed at the end
+     */
+    public static String object(Consumer<Json> content) {
+        StringBuilder out = new StringBuilder();
+        write(out, 0, content);
+        return out.append('\n').toString();
+    }
+
+    /** Adds a text. */
+    public Json field(String name, String value) {
+        name(name);
+        quote(value);
+        return this;
+    }
+
+    /** Adds a whole number. */
+    public Json field(String name, long value) {
+        name(name);
+        out.append(value);
+        return this;
+    }
+
+    /** Adds true or false. */
+    public Json field(String name, boolean value) {
+        name(name);
+        out.append(value);
+        return this;
+    }
+
+    /** Adds a text if there is one; an absent text has no field. */
+    public Json field(String name, Optional<String> value) {
+        value.ifPresent(text -> field(name, text));
+        return this;
+    }
+
+    /** Adds an object. */
+    public Json object(String name, Consumer<Json> content) {
+        name(name);
+        write(out, depth + 1, content);
+        return this;
+    }
+
+    /** Adds an array of texts. */
+    public Json strings(String name, Collection<String> values) {
+        return array(name, values, this::quote);
+    }
+
+    /**
+     * Adds an array of objects.
+     *
+     * @param name of the field
+     * @param values what the objects are made of, one each
+     * @param content puts the fields of one value in
+     * @param <T> what they are made of
+     * @return this
+     */
+    public <T> Json objects(String name, Collection<T> values, BiConsumer<T, Json> content) {
+        return array(
+                name, values, value -> write(out, depth + 2, each -> content.accept(value, each)));
+    }
+
+    private <T> Json array(String name, Collection<T> values, Consumer<T> writer) {
+        name(name);
+        out.append('[');
+        boolean first = true;
+        for (T value : values) {
+            out.append(first ? "" : ",");
+            line(depth + 2);
+            writer.accept(value);
+            first = false;
+        }
+        if (!first) {
+            line(depth + 1);
+        }
+        out.append(']');
+        return this;
+    }
+
+    private static void write(StringBuilder out, int depth, Consumer<Json> content) {
+        Json json = new Json(out, depth);
+        out.append('{');
+        content.accept(json);
+        if (!json.empty) {
+            json.line(depth);
+        }
+        out.append('}');
+    }
+
+    private void name(String name) {
+        out.append(empty ? "" : ",");
+        empty = false;
+        line(depth + 1);
+        quote(name);
+        out.append(": ");
+    }
+
+    private void line(int indent) {
+        out.append('\n').append("  ".repeat(indent));
+    }
+
+    private void quote(String text) {
+        out.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> plain(text, i);
+            }
+        }
+        out.append('"');
+    }
+
+    private void plain(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || isLone(text, i)) {
+            out.append("\\u");
+            String hex = Integer.toHexString(c);
+            out.append("0".repeat(4 - hex.length())).append(hex);
+        } else {
+            out.append(c);
+        }
+    }
+
+    private static boolean isLone(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        return Character.isLowSurrogate(c)
+                && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+    }
+}

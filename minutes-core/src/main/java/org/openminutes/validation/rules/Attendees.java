@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.validation.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.openminutes.language.Names;
+import org.openminutes.model.Actor;
+import org.openminutes.model.Attendance;
+import org.openminutes.model.Id;
+import org.openminutes.model.Person;
+import org.openminutes.model.Place;
+import org.openminutes.validation.Subject;
+
+/**
+ * The attendance list, asked the way the rules ask it. One person may have two lines, one among the
+ * participants and one among the absent; such a person was absent.
+ */
+final class Attendees {
+
+    private final Subject subject;
+    private final KnownNames names;
+    private final List<Place<Attendance>> participants = new ArrayList<>();
+    private final Set<String> absent = new HashSet<>();
+    private final Map<String, Place<Attendance>> byKey = new HashMap<>();
+
+    Attendees(Subject subject) {
+        this.subject = subject;
+        this.names = new KnownNames(subject);
+        List<Place<Attendance>> lines = subject.all(Attendance.class);
+        for (Place<Attendance> line : lines) {
+            if (line.value().isAbsent()) {
+                absent.add(key(line.value().who()));
+            }
+        }
+        for (Place<Attendance> line : lines) {
+            String key = key(line.value().who());
+            if (!absent.contains(key)) {
+                participants.add(line);
+            }
+            byKey.putIfAbsent(key, line);
+        }
+    }
+
+    /** One and the same for all lines of one person: the id, or the folded name without one. */
+    static String key(Actor who) {
+        return who.personId()
+                .map(id -> "id " + id.value())
+                .orElseGet(() -> "name " + Names.fold(who.asWritten()));
+    }
+
+    /** Whether there is no list at all. */
+    boolean isEmpty() {
+        return subject.minutes().attendance().isEmpty();
+    }
+
+    /** The lines of those who were there, or were listed and are not said to be absent. */
+    List<Place<Attendance>> participants() {
+        return participants;
+    }
+
+    /** Whether somebody has a line among the absent. */
+    boolean isAbsent(Actor who) {
+        return absent.contains(key(who));
+    }
+
+    /** The first line of somebody, present or absent: by id, or by the same or a near name. */
+    Optional<Attendance> line(Actor who) {
+        Place<Attendance> exact = byKey.get(key(who));
+        if (exact != null) {
+            return Optional.of(exact.value());
+        }
+        return lines().filter(line -> isSameName(line.who(), who))
+                .findFirst()
+                .or(() -> lines().filter(line -> isNearName(line.who(), who)).findFirst());
+    }
+
+    /**
+     * Whether somebody was there as far as can be told. Bodies, organisations and names that are no
+     * person's always may have been; so may somebody unresolved, one of whose candidates was there
+     * or whose name is that of a participant, in full, short or a slip apart.
+     */
+    boolean mayBePresent(Actor who) {
+        if (who instanceof Actor.OfPerson person && subject.present().contains(person.person())) {
+            return true;
+        }
+        if (who instanceof Actor.Unresolved name) {
+            return name.candidates().stream().anyMatch(subject.present()::contains)
+                    || names.isNoPerson(name.asWritten())
+                    || participants.stream().anyMatch(line -> isLike(who, line.value().who()));
+        }
+        return !(who instanceof Actor.OfPerson)
+                || participants.stream().anyMatch(line -> isSameName(line.value().who(), who));
+    }
+
+    /** The name of a person: as in the list, else as in the register, else the id. */
+    String name(Id<Person> id) {
+        Place<Attendance> line = byKey.get("id " + id.value());
+        return line != null
+                ? line.value().who().asWritten()
+                : subject.register().person(id).map(Person::name).orElse(id.value());
+    }
+
+    private Stream<Attendance> lines() {
+        return subject.minutes().attendance().stream();
+    }
+
+    private static boolean isLike(Actor who, Actor participant) {
+        return isSameName(who, participant)
+                || isNearName(who, participant)
+                || Names.isShortFor(who.asWritten(), participant.asWritten());
+    }
+
+    private static boolean isSameName(Actor a, Actor b) {
+        return Names.isSame(a.asWritten(), b.asWritten());
+    }
+
+    private static boolean isNearName(Actor a, Actor b) {
+        return Names.isNear(a.asWritten(), b.asWritten());
+    }
+}

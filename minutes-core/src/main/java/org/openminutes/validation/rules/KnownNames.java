@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.validation.rules;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.openminutes.language.Names;
+import org.openminutes.model.Body;
+import org.openminutes.model.Minutes;
+import org.openminutes.model.Organisation;
+import org.openminutes.validation.Subject;
+
+/** Names that are no single person's: of a record's sides, and of bodies and organisations. */
+final class KnownNames {
+
+    /** Endings of nouns in the definite form that stand for a group, an office or an authority. */
+    private static final Pattern COLLECTIVE =
+            Pattern.compile(
+                    ".*(?:erna|arna|orna|männen|gruppen|utskottet|nämnden|styrelsen|beredningen"
+                            + "|kommunen|regionen|organisationen|rådet|organet|förvaltningen"
+                            + "|förbundet|ledningen|kansliet|enheten|chefen|direktören"
+                            + "|ordföranden|ordförande|sekreteraren|sekreterare|sekretariatet)");
+
+    private final Set<String> folded = new HashSet<>();
+
+    KnownNames(Subject subject) {
+        Minutes minutes = subject.minutes();
+        minutes.sides().forEach(side -> add(side.label()));
+        minutes.meeting().body().ifPresent(body -> add(body.asWritten()));
+        minutes.attendance()
+                .forEach(line -> line.represents().ifPresent(one -> add(one.asWritten())));
+        for (Body body : subject.register().bodies()) {
+            add(body.name());
+            body.aliases().forEach(this::add);
+        }
+        for (Organisation one : subject.register().organisations()) {
+            add(one.name());
+            one.aliases().forEach(this::add);
+        }
+    }
+
+    private void add(String name) {
+        folded.add(Names.fold(name));
+    }
+
+    /**
+     * Whether a name is a plain noun for a group or office and not a name at all: it begins with a
+     * small letter ({@code "huvudmännen"}), or it is one word with an ending such nouns have
+     * ({@code "Kommunerna"}).
+     */
+    static boolean isCollective(String name) {
+        String bare = name.strip();
+        return Character.isLowerCase(bare.codePointAt(0))
+                || (bare.indexOf(' ') < 0
+                        && COLLECTIVE.matcher(bare.toLowerCase(Locale.ROOT)).matches());
+    }
+
+    /** Whether a name is collective, or the name of a side, a body or an organisation. */
+    boolean isNoPerson(String name) {
+        return isCollective(name) || folded.contains(Names.fold(name));
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.validation.rules;
+
+import org.openminutes.model.Place;
+import org.openminutes.model.Referral;
+import org.openminutes.validation.Findings;
+import org.openminutes.validation.Subject;
+
+/** A referral says to whom it goes. */
+final class ReferralRecipientsRule extends CatalogueRule {
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        for (Place<Referral> referral : subject.all(Referral.class)) {
+            if (referral.value().to().isEmpty()) {
+                findings.add(referral, Excerpt.of(referral.value().what()));
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.validation.rules;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openminutes.model.Id;
+import org.openminutes.model.Task;
+import org.openminutes.validation.Subject;
+
+/** Tasks of this record and of earlier ones. */
+final class Tasks {
+
+    private Tasks() {}
+
+    /** Whether a task is still to be done. */
+    static boolean isOpen(Task task) {
+        return task.progress() == Task.Progress.OPEN;
+    }
+
+    /** The ids of the tasks that earlier records of the register hold. */
+    static Set<Id<Task>> earlier(Subject subject) {
+        return subject.register().earlier().stream()
+                .flatMap(minutes -> minutes.facts(Task.class))
+                .map(Task::id)
+                .collect(Collectors.toSet());
+    }
+}
