@@ -71,8 +71,21 @@ final class Details {
 
     /** The parts of a venue its own words do not tell. */
     private void venue(Venue venue) {
-        String whole = squeezed(venue.asWritten());
+        StringBuilder whole = new StringBuilder(squeezed(venue.asWritten()));
+        List<String> untold = new ArrayList<>();
+        for (String part : parts(venue)) {
+            if (whole.indexOf(squeezed(part)) < 0) {
+                untold.add(part);
+                whole.append('\n').append(squeezed(part));
+            }
+        }
+        text("venuePart", Optional.of(String.join(", ", untold)).filter(p -> !p.isEmpty()));
+    }
+
+    /** All words of a venue, the widest first. */
+    private static List<String> parts(Venue venue) {
         List<String> parts = new ArrayList<>();
+        parts.add(venue.asWritten());
         if (venue instanceof Venue.Physical place) {
             parts.add(place.place());
             place.address().ifPresent(parts::add);
@@ -81,13 +94,12 @@ final class Details {
             parts.add(digital.service());
             digital.link().ifPresent(link -> parts.add(link.toString()));
         } else if (venue instanceof Venue.Hybrid hybrid) {
-            venue(hybrid.place());
-            venue(hybrid.link());
+            parts.addAll(parts(hybrid.place()));
+            parts.addAll(parts(hybrid.link()));
         } else if (venue instanceof Venue.OneOf oneOf) {
-            oneOf.alternatives().forEach(this::venue);
+            oneOf.alternatives().forEach(alternative -> parts.addAll(parts(alternative)));
         }
-        parts.removeIf(part -> whole.contains(squeezed(part)));
-        text("venuePart", Optional.of(String.join(", ", parts)).filter(p -> !p.isEmpty()));
+        return parts;
     }
 
     private void convening(Convening convening) {

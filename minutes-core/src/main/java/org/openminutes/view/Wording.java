@@ -19,7 +19,9 @@ import org.openminutes.model.Correction;
 import org.openminutes.model.Dispatch;
 import org.openminutes.model.Entry;
 import org.openminutes.model.Minutes;
+import org.openminutes.model.Position;
 import org.openminutes.model.Presence;
+import org.openminutes.model.Proposal;
 import org.openminutes.model.Role;
 import org.openminutes.model.When;
 
@@ -97,6 +99,24 @@ public final class Wording {
     }
 
     /**
+     * The label over or before an entry in a record of a kind: a protocol has decisions
+     * (<i>beslut</i>) where notes have positions.
+     *
+     * @param entry the entry
+     * @param kind the kind of the record it stands in
+     * @return as {@link #label(Entry)}, in the words of the kind
+     */
+    public String label(Entry entry, Minutes.Kind kind) {
+        if (kind == Minutes.Kind.PROTOCOL && entry instanceof Position) {
+            return word("decision");
+        }
+        if (kind == Minutes.Kind.PROTOCOL && entry instanceof Proposal) {
+            return word("proposalProtocol");
+        }
+        return label(entry);
+    }
+
+    /**
      * What is known of an entry that its own words do not tell, in a fixed order.
      *
      * @param entry the entry
@@ -132,12 +152,25 @@ public final class Wording {
         List<String> parts = new ArrayList<>();
         parts.add(
                 line.who().asWritten() + line.party().map(party -> " (" + party + ")").orElse(""));
+        parts.addAll(particulars(line));
+        return String.join(", ", parts);
+    }
+
+    /**
+     * What a line of the attendance list says beside name and party, for a column of its own.
+     *
+     * @param line the line
+     * @return organisation, roles, whom they stand in for, how they were there, the note; often
+     *     empty
+     */
+    public List<String> particulars(Attendance line) {
+        List<String> parts = new ArrayList<>();
         line.represents().map(Actor::asWritten).ifPresent(parts::add);
         line.roles().stream().map(Role::asWritten).forEach(parts::add);
         line.servesFor().ifPresent(who -> parts.add(word("servesFor") + " " + who.asWritten()));
         parts.addAll(presence(line.presence()));
         line.note().ifPresent(parts::add);
-        return String.join(", ", parts);
+        return parts;
     }
 
     /**

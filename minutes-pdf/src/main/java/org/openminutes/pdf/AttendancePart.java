@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.pdf;
+
+import com.itextpdf.layout.borders.Border;
+import com.itextpdf.layout.element.Cell;
+import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.element.Table;
+import com.itextpdf.layout.properties.UnitValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.openminutes.model.Attendance;
+import org.openminutes.model.Minutes;
+import org.openminutes.model.Side;
+import org.openminutes.view.Wording;
+
+/**
+ * The attendance list: those present in a table for each side, two sides beside one another; then
+ * those absent, and those of whom the record does not say.
+ */
+record AttendancePart(Blocks blocks, Wording wording, Minutes minutes) implements Consumer<Flow> {
+
+    private static final int LEVEL = 2;
+
+    @Override
+    public void accept(Flow flow) {
+        part(flow, "present", Attendance::isPresent);
+        empty().forEach(side -> flow.add(blocks.label(heading(side))));
+        part(flow, "listed", line -> !line.isPresent() && !line.isAbsent());
+        part(flow, "absent", Attendance::isAbsent);
+    }
+
+    private void part(Flow flow, String word, Predicate<Attendance> of) {
+        List<Attendance> lines = minutes.attendance().stream().filter(of).toList();
+        if (lines.isEmpty()) {
+            return;
+        }
+        flow.section(
+                () -> {
+                    flow.heading(LEVEL, wording.word(word));
+                    Map<String, List<Attendance>> sides = bySide(lines);
+                    if (sides.size() == 2 && !sides.containsKey("")) {
+                        flow.add(beside(sides));
+                    } else {
+                        sides.forEach((side, members) -> flow.add(table(side, members)));
+                    }
+                });
+    }
+
+    /** By the label of the side, in the order of the record; without a side last, under "". */
+    private Map<String, List<Attendance>> bySide(List<Attendance> lines) {
+        Map<String, List<Attendance>> sides = new LinkedHashMap<>();
+        minutes.sides().forEach(side -> sides.put(side.label(), new ArrayList<>()));
+        sides.put("", new ArrayList<>());
+        for (Attendance line : lines) {
+            String label = line.side().flatMap(minutes::side).map(Side::label).orElse("");
+            sides.computeIfAbsent(label, none -> new ArrayList<>()).add(line);
+        }
+        sides.values().removeIf(List::isEmpty);
+        return sides;
+    }
+
+    /**
+     * Two tables in a frame that is no table to a reader: each is read whole, left before right.
+     */
+    private Table beside(Map<String, List<Attendance>> sides) {
+        Table frame =
+                new Table(UnitValue.createPercentArray(2))
+                        .useAllAvailableWidth()
+                        .setFixedLayout()
+                        .setNeutralRole();
+        int column = 0;
+        for (Map.Entry<String, List<Attendance>> side : sides.entrySet()) {
+            Cell cell =
+                    new Cell()
+                            .setBorder(Border.NO_BORDER)
+                            .setPaddings(0, column == 0 ? 8 : 0, 0, column == 0 ? 0 : 8)
+                            .add(table(side.getKey(), side.getValue()));
+            frame.addCell(cell.setNeutralRole());
+            column++;
+        }
+        return frame;
+    }
+
+    private Table table(String side, List<Attendance> lines) {
+        boolean two = lines.stream().anyMatch(line -> !wording.particulars(line).isEmpty());
+        Table table = blocks.table(UnitValue.createPercentArray(two ? 2 : 1));
+        String names = side.isEmpty() ? wording.word("name") : wording.word("forSide") + " " + side;
+        table.addHeaderCell(blocks.headerCell(names, "Column"));
+        if (two) {
+            table.addHeaderCell(blocks.headerCell(wording.word("affiliation"), "Column"));
+        }
+        for (Attendance line : lines) {
+            table.addCell(name(line));
+            if (two) {
+                table.addCell(blocks.cell(String.join(", ", wording.particulars(line))));
+            }
+        }
+        return table;
+    }
+
+    private String heading(String side) {
+        return side.isEmpty() ? wording.word("name") : wording.word("forSide") + " " + side;
+    }
+
+    /** The sides nobody in the list sits for. */
+    private List<String> empty() {
+        return minutes.sides().stream()
+                .filter(
+                        side ->
+                                minutes.attendance().stream()
+                                        .noneMatch(
+                                                line ->
+                                                        line.side()
+                                                                .filter(side.id()::equals)
+                                                                .isPresent()))
+                .map(Side::label)
+                .toList();
+    }
+
+    private Cell name(Attendance line) {
+        Paragraph paragraph = blocks.tight(blocks.paragraph());
+        blocks.runs().add(paragraph, line.who().asWritten());
+        line.party()
+                .ifPresent(
+                        party -> {
+                            blocks.runs().add(paragraph, " (");
+                            blocks.runs().party(paragraph, party);
+                            blocks.runs().add(paragraph, ")");
+                        });
+        return blocks.cell().add(paragraph);
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.pdf;
+
+import com.itextpdf.kernel.geom.PageSize;
+import com.itextpdf.kernel.pdf.event.PdfDocumentEvent;
+import com.itextpdf.layout.Document;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openminutes.export.Omission;
+import org.openminutes.model.Actor;
+import org.openminutes.model.Edition;
+import org.openminutes.model.Minutes;
+import org.openminutes.model.Places;
+import org.openminutes.model.When;
+import org.openminutes.view.Wording;
+
+/**
+ * One record on its way to one file.
+ *
+ * @param minutes the record
+ * @param profile the standards the file meets
+ * @param labels the language of the labels, and of the text if the record does not say
+ * @param associated a file to put inside
+ * @param theme how pages look
+ */
+record Composition(
+        Minutes minutes,
+        PdfProfile profile,
+        Locale labels,
+        Optional<AssociatedFile> associated,
+        Theme theme) {
+
+    /** Writes the file and tells what of the record it does not show. */
+    List<Omission> writeTo(OutputStream out) {
+        Characters characters = new Characters(Faces.liberation()::draw);
+        Wording wording = Wording.of(labels);
+        String language = minutes.language().orElse(labels).toLanguageTag();
+        try (ArchivalPdf pdf =
+                        ArchivalPdf.open(
+                                out, profile, associated.isPresent(), language, contentHash());
+                Document document = new Document(pdf, PageSize.A4, true)) {
+            new Metadata(minutes, characters).writeTo(pdf, profile, language, associated);
+            associated.ifPresent(file -> Attaching.attach(pdf, file, minutes));
+            Fonts fonts = new Fonts(Faces.liberation());
+            PageFrame frame =
+                    new PageFrame(pdf, theme, fonts, words(characters, wording), letters());
+            pdf.addEventHandler(PdfDocumentEvent.END_PAGE, frame);
+            Theme.Margins margins = theme.margins();
+            document.setMargins(margins.top(), margins.right(), margins.bottom(), margins.left());
+            document.setFont(fonts.of(Face.REGULAR))
+                    .setFontSize(theme.body())
+                    .setFontColor(theme.text().ink());
+            Blocks blocks = new Blocks(theme, fonts, characters, wording, profile.isPdf2());
+            Flow flow = new Flow(document, blocks, characters, profile.isPdf2());
+            new RecordPart(blocks, wording, minutes).accept(flow);
+            document.flush();
+            frame.finish();
+        }
+        List<Omission> omissions = new ArrayList<>(characters.omissions(minutes));
+        omissions.addAll(Unshown.in(minutes));
+        return omissions;
+    }
+
+    private PageFrame.Words words(Characters characters, Wording wording) {
+        String foot =
+                Stream.of(
+                                minutes.meeting().body().map(Actor::asWritten),
+                                minutes.meeting().date().map(When::asWritten),
+                                minutes.registryNumber())
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" · "));
+        boolean draft = minutes.edition().stage() == Edition.Stage.DRAFT;
+        return new PageFrame.Words(
+                characters.line(minutes.title()),
+                draft ? wording.word("draft") : "",
+                characters.line(foot),
+                wording.word("page"));
+    }
+
+    private int letters() {
+        return Places.in(minutes).stream()
+                .mapToInt(place -> place.value() instanceof String text ? text.length() : 0)
+                .sum();
+    }
+
+    /** Stands for all that makes the file what it is. */
+    private byte[] contentHash() {
+        return Sha256.of(
+                String.join(
+                        "\n",
+                        minutes.toString(),
+                        profile.id(),
+                        labels.toLanguageTag(),
+                        theme.toString(),
+                        associated.map(file -> Sha256.hex(file.bytes())).orElse("")));
+    }
+}

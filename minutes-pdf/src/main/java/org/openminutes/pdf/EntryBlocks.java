@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.pdf;
+
+import com.itextpdf.layout.element.BlockElement;
+import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.ListItem;
+import com.itextpdf.layout.element.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.openminutes.model.Clause;
+import org.openminutes.model.Entry;
+import org.openminutes.model.Listing;
+import org.openminutes.model.MeetingNotice;
+import org.openminutes.model.Minutes;
+import org.openminutes.model.Text;
+import org.openminutes.view.Detail;
+import org.openminutes.view.Wording;
+
+/**
+ * The few shapes an entry can take on the page: a paragraph with its label, a box, a list.
+ *
+ * @param kind of the record, which chooses between the words of notes and protocols
+ */
+record EntryBlocks(Blocks blocks, Wording wording, Minutes.Kind kind) {
+
+    /** Lines of a box that must fit where it begins. */
+    private static final int LINES_OF_BOX = 4;
+
+    private static final float CLOSE = 2;
+
+    /** Its label and words in one paragraph, what its words do not tell below. */
+    Consumer<Flow> labelled(Entry entry, Optional<Text> text) {
+        return labelled(entry, wording.label(entry, kind), text);
+    }
+
+    private Consumer<Flow> labelled(Entry entry, String label, Optional<Text> text) {
+        return flow -> {
+            List<Detail> details = wording.details(entry);
+            paragraph(label, text)
+                    .ifPresent(
+                            paragraph ->
+                                    flow.add(details.isEmpty() ? paragraph : close(paragraph)));
+            details(details, flow::add);
+        };
+    }
+
+    private Optional<Paragraph> paragraph(String label, Optional<Text> text) {
+        if (label.isEmpty()) {
+            return text.map(blocks::paragraph);
+        }
+        return Optional.of(
+                text.map(words -> blocks.labelled(label, words))
+                        .orElseGet(() -> blocks.label(label)));
+    }
+
+    /** A question and its answer below one another. */
+    Consumer<Flow> exchange(Entry entry, Text question, Optional<Text> answer) {
+        return flow -> {
+            Paragraph asked = blocks.labelled(wording.label(entry, kind), question);
+            flow.need(3 * flow.line());
+            flow.add(answer.isPresent() ? close(asked) : asked);
+            answer.ifPresent(text -> flow.add(blocks.labelled(wording.word("answer"), text)));
+            details(wording.details(entry), flow::add);
+        };
+    }
+
+    /** A box with a tag of its own, so that what was concluded is found at once. */
+    Consumer<Flow> box(
+            String role, String id, Entry entry, Optional<Text> lead, List<Clause> clauses) {
+        return flow -> {
+            Div box = blocks.box(role, role.equals(EntryParts.POSITION));
+            box.add(blocks.label(wording.label(entry, kind)));
+            lead.ifPresent(text -> box.add(blocks.paragraph(text)));
+            if (clauses.size() == 1) {
+                box.add(blocks.paragraph(clauses.get(0).text()));
+            } else if (!clauses.isEmpty()) {
+                com.itextpdf.layout.element.List list = blocks.list(false);
+                clauses.forEach(clause -> list.add(point(clause.text())));
+                box.add(list);
+            }
+            details(wording.details(entry), box::add);
+            flow.need(LINES_OF_BOX * flow.line());
+            flow.destination(id);
+            flow.add(box);
+        };
+    }
+
+    com.itextpdf.layout.element.List list(Listing listing) {
+        com.itextpdf.layout.element.List list = blocks.list(listing.ordered());
+        for (Listing.Point point : listing.points()) {
+            ListItem item = point(point.text());
+            point.sublist().ifPresent(sublist -> item.add(list(sublist)));
+            list.add(item);
+        }
+        return list;
+    }
+
+    /**
+     * Notices of one kind in one list.
+     *
+     * @param labelled whether their label goes before; not where the heading says the same
+     */
+    Consumer<Flow> notices(List<MeetingNotice> notices, boolean labelled) {
+        return flow -> {
+            if (labelled) {
+                flow.need(3 * flow.line());
+                flow.add(blocks.label(wording.label(notices.get(0), kind)));
+            }
+            com.itextpdf.layout.element.List list = blocks.list(false);
+            for (MeetingNotice notice : notices) {
+                ListItem item = point(notice.text());
+                details(wording.details(notice), item::add);
+                list.add(item);
+            }
+            flow.add(list);
+        };
+    }
+
+    private ListItem point(Text text) {
+        ListItem item = new ListItem();
+        item.add(blocks.paragraph(text).setMarginBottom(CLOSE + 1));
+        return item;
+    }
+
+    private void details(List<Detail> details, Consumer<BlockElement<?>> to) {
+        if (!details.isEmpty()) {
+            to.accept(blocks.details(details));
+        }
+    }
+
+    private static Paragraph close(Paragraph paragraph) {
+        return paragraph.setMarginBottom(CLOSE);
+    }
+}

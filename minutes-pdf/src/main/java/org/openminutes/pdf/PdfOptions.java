@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.pdf;
+
+import java.nio.file.Path;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+import org.openminutes.export.ExportOption;
+
+/** The settings of {@link PdfExporter}. */
+public final class PdfOptions {
+
+    /** Which standards the file meets. */
+    public static final ExportOption<PdfProfile> PROFILE =
+            ExportOption.of(
+                    "profile",
+                    PdfProfile.A_2A,
+                    PdfProfile::of,
+                    "Which standards the file meets: a-2a, a-3a, a-1a or a-4.");
+
+    /**
+     * The language of the labels, and of the text where the record does not say; Swedish and
+     * English have labels of their own, all others get the English ones.
+     */
+    public static final ExportOption<Locale> LANGUAGE =
+            ExportOption.of(
+                    "language",
+                    Locale.forLanguageTag("sv-SE"),
+                    PdfOptions::language,
+                    "Language of the labels, and of a record that does not tell its own: sv, en.");
+
+    /** A file put inside, for profiles that {@link PdfProfile#carriesFiles() carry files}. */
+    public static final ExportOption<Optional<AssociatedFile>> ASSOCIATED =
+            ExportOption.of(
+                    "associated",
+                    Optional.empty(),
+                    path -> Optional.of(AssociatedFile.xml(Path.of(path))),
+                    "The record as an XML file, put inside; for the profiles a-3a and a-4.");
+
+    private PdfOptions() {}
+
+    private static Locale language(String tag) {
+        try {
+            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+            if (!locale.getLanguage().isEmpty()) {
+                return locale;
+            }
+        } catch (IllformedLocaleException e) {
+            throw new IllegalArgumentException(noLanguage(tag), e);
+        }
+        throw new IllegalArgumentException(noLanguage(tag));
+    }
+
+    private static String noLanguage(String tag) {
+        return "a language is a tag such as sv, sv-SE or en, got \"" + tag + "\"";
+    }
+}
