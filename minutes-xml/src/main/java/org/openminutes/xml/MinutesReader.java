@@ -7,7 +7,9 @@ import jakarta.xml.bind.ValidationEvent;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.validation.Schema;
 import org.openminutes.intake.ImportException;
 import org.openminutes.intake.Source;
 import org.openminutes.model.Minutes;
@@ -51,8 +53,10 @@ final class MinutesReader {
 
     private MinutesElement elements(GuardedReader guarded) {
         try {
+            // The first read of a program waits for both; on two cores for the longer of them.
+            CompletableFuture<Schema> schema = CompletableFuture.supplyAsync(Binding::schema);
             Unmarshaller unmarshaller = Binding.context().createUnmarshaller();
-            unmarshaller.setSchema(Binding.schema());
+            unmarshaller.setSchema(schema.join());
             unmarshaller.setEventHandler(
                     fault -> {
                         faults.add(fault);
