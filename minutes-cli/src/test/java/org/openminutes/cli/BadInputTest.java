@@ -57,6 +57,19 @@ class BadInputTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<?xml version='1.0'?><minutes xmlns='urn:openminutes:minutes:1'><title>",
+                "<?xml version='1.0'?><minutes xmlns='urn:openminutes:minutes:1' version='1'/>",
+                "<?xml version='1.0'?><minutes xmlns='urn:openminutes:minutes:99'/>",
+                "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/hostname'>]>"
+                        + "<minutes xmlns='urn:openminutes:minutes:1'>&b;</minutes>",
+            })
+    void broken_xml(String xml) throws IOException {
+        assertRefused(Cli.run("validate", file("trasig.xml", xml)), "trasig.xml");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"unreadable", "bug", "deep"})
     void a_file_the_importer_cannot_read(String fault) throws IOException {
         Path bad = file("bad.txt", "STUB " + fault);
