@@ -89,6 +89,9 @@ final class GuardedReader extends StreamReaderDelegate {
     }
 
     private void requireKnown() {
+        if ("1.1".equals(getVersion())) {
+            throw refused("is XML 1.1, which reads some characters as others; save it as XML 1.0");
+        }
         String namespace = String.valueOf(getNamespaceURI());
         String version = getAttributeValue(null, "version");
         if (!namespace.startsWith(Format.ANY_NAMESPACE) || !getLocalName().equals("minutes")) {

@@ -3,8 +3,10 @@ package org.openminutes.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.openminutes.model.Minutes;
+import org.openminutes.testkit.Golden;
 import org.openminutes.testkit.Tracer;
 
 class RoundTripTest {
@@ -18,5 +20,13 @@ class RoundTripTest {
 
         assertThat(back).isEqualTo(tracer);
         assertThat(Files.written(back)).isEqualTo(file);
+    }
+
+    @Test
+    void a_small_record_reads_like_its_page() {
+        String file = new String(Files.written(Samples.small()), StandardCharsets.UTF_8);
+
+        Golden.assertMatches("small.xml", file);
+        assertThat(Files.read(file)).isEqualTo(Samples.small());
     }
 }
