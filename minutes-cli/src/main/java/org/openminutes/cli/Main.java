@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 
 /** The program {@code minutes}: its one way in. */
@@ -23,13 +24,14 @@ public final class Main {
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         Words words = Words.of(Language.of(List.of(args), System.getenv()));
-        System.exit(run(List.of(args), new Console(words, out, err, Terminal.isAttached())));
+        Console console = new Console(words, out, err, Terminal.isAttached());
+        System.exit(run(List.of(args), console, Clock.systemUTC()));
     }
 
     /** The same without ending the process. */
-    static int run(List<String> args, Console console) {
+    static int run(List<String> args, Console console, Clock clock) {
         try {
-            int code = Program.of(console).execute(args.toArray(String[]::new));
+            int code = Program.of(console, clock).execute(args.toArray(String[]::new));
             return console.isBroken() ? Exit.FAILED : code;
         } catch (RuntimeException | Error e) {
             // the border of the program: one line, never a stack trace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.cli;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
@@ -50,7 +51,7 @@ final class Program implements Runnable {
     private Program() {}
 
     /** The parser, ready to execute words with the console given. */
-    static CommandLine of(Console console) {
+    static CommandLine of(Console console, Clock clock) {
         CommandLine line = new CommandLine(new Program());
         line.getCommandSpec()
                 .addOption(helpOption())
@@ -59,6 +60,7 @@ final class Program implements Runnable {
         line.addSubcommand(new ImportCommand(console));
         line.addSubcommand(new ValidateCommand(console));
         line.addSubcommand(new ExportCommand(console));
+        line.addSubcommand(new PackageCommand(console, clock));
         line.addSubcommand(new HelpCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(100);
