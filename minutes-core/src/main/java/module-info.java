@@ -5,6 +5,7 @@
  *
  * @uses org.openminutes.export.MinutesExporter to find the formats that can be written
  * @uses org.openminutes.intake.MinutesImporter to find the formats that can be read
+ * @uses org.openminutes.validation.Rule to find rules of others
  */
 @org.jspecify.annotations.NullMarked
 module org.openminutes.core {
@@ -20,4 +21,5 @@ module org.openminutes.core {
 
     uses org.openminutes.export.MinutesExporter;
     uses org.openminutes.intake.MinutesImporter;
+    uses org.openminutes.validation.Rule;
 }
