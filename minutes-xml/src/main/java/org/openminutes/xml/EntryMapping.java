@@ -43,7 +43,7 @@ final class EntryMapping {
         SaidMapping said = new SaidMapping(parts);
         ConcludedMapping concluded = new ConcludedMapping(parts);
         NextMapping next = new NextMapping(parts, meetings);
-        writing = new EntryWriting(said, concluded, next);
+        writing = new EntryWriting(said, concluded, next, parts.depth());
         reads(TextElement.class, said::narrative);
         reads(ListingElement.class, said::read);
         reads(TableElement.class, said::read);

@@ -4,11 +4,9 @@ package org.openminutes.xml;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Unmarshaller;
 import jakarta.xml.bind.ValidationEvent;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.validation.Schema;
 import org.openminutes.intake.ImportException;
 import org.openminutes.intake.Source;
@@ -34,21 +32,7 @@ final class MinutesReader {
      */
     static Minutes read(Source source) {
         MinutesReader reader = new MinutesReader(source);
-        return new MinutesMapping(reader.lines).read(reader.elements());
-    }
-
-    private MinutesElement elements() {
-        try {
-            GuardedReader guarded =
-                    new GuardedReader(
-                            GuardedReader.factory()
-                                    .createXMLStreamReader(
-                                            new ByteArrayInputStream(source.bytes())),
-                            source.name());
-            return elements(guarded);
-        } catch (XMLStreamException e) {
-            throw GuardedReader.notWellFormed(source.name(), e);
-        }
+        return new MinutesMapping(reader.lines).read(reader.elements(GuardedReader.of(source)));
     }
 
     private MinutesElement elements(GuardedReader guarded) {

@@ -38,6 +38,10 @@ final class SaidMapping {
     }
 
     ListingElement write(Listing entry) {
+        return parts.depth().within(() -> element(entry));
+    }
+
+    private ListingElement element(Listing entry) {
         ListingElement element = new ListingElement();
         element.setOrdered(Constants.writeTrue(entry.ordered()));
         for (Listing.Point point : entry.points()) {

@@ -55,8 +55,8 @@ class HostileFilesTest {
                 "number above all ranges",
                 GOOD.replace("edition=\"1\"", "edition=\"99999999999\""));
         put(faults, "newer namespace", GOOD.replace("minutes:1\"", "minutes:2\""));
-        put(faults, "newer version", GOOD.replace("version=\"1.0\"", "version=\"1.3\""));
-        put(faults, "no version", GOOD.replace(" version=\"1.0\"", "").replace("?>", "?>"));
+        put(faults, "newer version", GOOD.replace("version=\"1.0\" id", "version=\"1.3\" id"));
+        put(faults, "no version", GOOD.replace(" version=\"1.0\" id", " id"));
         put(faults, "foreign format", "<html xmlns=\"http://www.w3.org/1999/xhtml\"/>");
         put(faults, "no namespace", "<minutes version=\"1.0\"/>");
         put(faults, "truncated", GOOD.substring(0, GOOD.length() / 2));
@@ -82,7 +82,7 @@ class HostileFilesTest {
                 faults,
                 "provision without secrecy",
                 GOOD.replace("<item ", "<item provision=\"OSL\" "));
-        put(faults, "deep items", deep("<item id=\"i\">", "</item>", 2000));
+        put(faults, "deep items", deep(2000));
         put(faults, "deep masks", GOOD.replace("Planen", "<mask>".repeat(3) + "Planen"));
         put(faults, "namespace of a prefix", GOOD.replace("<title>", "<x:title>"));
         put(faults, "attribute twice", GOOD.replace("kind=", "id=\"x\" kind="));
@@ -123,8 +123,9 @@ class HostileFilesTest {
         return all.append("]>").toString();
     }
 
-    private static String deep(String start, String end, int levels) {
-        return GOOD.replace("</minutes>", start.repeat(levels) + end.repeat(levels) + "</minutes>");
+    private static String deep(int levels) {
+        String items = "<item id=\"i\">".repeat(levels) + "</item>".repeat(levels);
+        return GOOD.replace("  <attestation>", items + "<attestation>");
     }
 
     private static byte[] cutInCharacter() {
