@@ -27,5 +27,4 @@ module org.openminutes.core {
     provides org.openminutes.intake.MinutesImporter with
             org.openminutes.intake.text.TextImporter;
 
-    uses org.openminutes.validation.Rule;
 }
