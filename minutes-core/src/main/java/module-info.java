@@ -26,5 +26,4 @@ module org.openminutes.core {
 
     provides org.openminutes.intake.MinutesImporter with
             org.openminutes.intake.text.TextImporter;
-
 }
