@@ -22,10 +22,10 @@ final class Acts {
 
     private static final Pattern FOLLOWED =
             Pattern.compile(
-                    "(?:\\s+(?:också|även|enhälligt|därför|enligt [^,.]{1,60}?|i enlighet med [^,.]{1,60}?))?[\\s:]*(?:att\\b|om\\b|enligt\\b|i enlighet\\b|följande\\b|:|\\.|$)");
+                    "(?U)(?:\\s+(?:också|även|enhälligt|därför|enligt [^,.]{1,60}?|i enlighet med [^,.]{1,60}?))?[\\s:]*(?:att\\b|om\\b|enligt\\b|i enlighet\\b|följande\\b|:|\\.|$)");
     private static final Pattern EARLIER =
             Pattern.compile(
-                    "(?i)\\b(?:har|hade|skulle|vid (?:för(?:ra|egående) |tidigare )?\\p{L}* ?(?:möte[tn]?|sammanträde[tn]?)(?: den)? \\d)\\b");
+                    "(?iU)\\b(?:har|hade|skulle|vid (?:för(?:ra|egående) |tidigare )?\\p{L}* ?(?:möte[tn]?|sammanträde[tn]?)(?: den)? \\d)\\b");
 
     private Acts() {}
 
@@ -55,6 +55,14 @@ final class Acts {
         List<Act> acts = new ArrayList<>();
         collect("act", lower, MAIN, acts);
         acts.removeIf(act -> !holds(act, lower, acts.size()));
+        if (!acts.isEmpty()) {
+            List<Act> further = new ArrayList<>();
+            collect("act", lower, lower.length(), further);
+            further.stream()
+                    .filter(act -> act == Act.TABLES || act == Act.RECOMMENDS)
+                    .filter(act -> !acts.contains(act))
+                    .forEach(acts::add);
+        }
         if (acts.isEmpty() && decides(lower)) {
             collect("infinitive", lower, MAIN, acts);
             return acts.isEmpty()
@@ -78,7 +86,7 @@ final class Acts {
         int verb = past.get().indexIn(lower, 0);
         boolean perfect =
                 past.get().words().startsWith("ha")
-                        || lower.substring(0, verb).matches(".*\\b(?:har|hade)\\b.*");
+                        || lower.substring(0, verb).matches("(?U).*\\b(?:har|hade)\\b.*");
         if (perfect || verb > MAIN) {
             return true;
         }
@@ -134,8 +142,8 @@ final class Acts {
                     others > 1
                             || lower.matches(
                                     "(?:\\S+ ){1,3}rekommenderar \\P{Cntrl}{1,60}? att .*");
-            case ELECTS -> !lower.matches(".{0,120}\\b(?:väljer|valde) (?:att|mellan)\\b.*");
-            case DECIDES -> !lower.matches(".{0,120}\\bantar att\\b.*");
+            case ELECTS -> !lower.matches("(?U).{0,120}\\b(?:väljer|valde) (?:att|mellan)\\b.*");
+            case DECIDES -> !lower.matches("(?U).{0,120}\\bantar att\\b.*");
             case NOTES -> !lower.startsWith("man noterar");
             default -> true;
         };

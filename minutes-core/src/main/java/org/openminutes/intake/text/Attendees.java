@@ -93,7 +93,7 @@ final class Attendees {
             text = text.substring(0, from.start());
         }
         List<Row> rows = new ArrayList<>();
-        for (String one : several ? people(text) : List.of(text)) {
+        for (String one : several ? people(text, line, ledger) : List.of(text)) {
             Optional<PersonLine> person = PersonLine.of(one);
             if (person.isPresent()) {
                 rows.add(new Row(person.get(), side, line));
@@ -119,7 +119,7 @@ final class Attendees {
     }
 
     /** Cuts a list in prose before each name. */
-    private static List<String> people(String text) {
+    private static List<String> people(String text, int line, Ledger ledger) {
         List<String> pieces = new ArrayList<>();
         if (text.indexOf(';') > 0) {
             for (String piece : text.split(";", -1)) {
@@ -140,6 +140,7 @@ final class Attendees {
             if (depth <= 0 && beginsPerson(next, fullNames)) {
                 add(text.substring(start, between.start()), pieces);
                 start = between.end();
+                ledger.skip(line, between.group().strip(), "sign between names");
             }
         }
         add(text.substring(start), pieces);
@@ -160,18 +161,7 @@ final class Attendees {
                         && !PersonLine.hasOrganisationWord(piece)
                         && PersonLine.function(piece).isEmpty()
                         && Phrases.swedish().exactly("title", word).isEmpty();
-        return name && (!fullNames || piece.indexOf(' ') < 0) && !isOrganisationEnding(word);
-    }
-
-    private static boolean isOrganisationEnding(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return lower.endsWith("regionen")
-                || lower.endsWith("kommun")
-                || lower.endsWith("förbundet")
-                || lower.endsWith("styrelsen")
-                || lower.endsWith("nämnden")
-                || lower.endsWith("kontoret")
-                || lower.endsWith("förvaltningen");
+        return name && (!fullNames || piece.indexOf(' ') < 0);
     }
 
     private static void add(String piece, List<String> pieces) {

@@ -17,9 +17,9 @@ import org.openminutes.model.When;
 final class Clauses {
 
     private static final Pattern RECOMMENDS =
-            Pattern.compile("(?i)\\brekommendera(?:r|s|de)? ([^,.]{2,50}?) att\\b");
+            Pattern.compile("(?iU)\\brekommendera(?:r|s|de)? ([^,.]{2,50}?) att\\b");
     private static final Pattern COMMISSIONS =
-            Pattern.compile("(?i)\\buppdra(?:r|s|gs)? (?:åt|till) ([^,.]{2,60}?) att\\b");
+            Pattern.compile("(?iU)\\buppdra(?:r|s|gs)? (?:åt|till) ([^,.]{2,60}?) att\\b");
 
     private Clauses() {}
 

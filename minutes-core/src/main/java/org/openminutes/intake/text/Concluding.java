@@ -24,13 +24,14 @@ import org.openminutes.model.Text;
 final class Concluding {
 
     private static final Pattern ATT =
-            Pattern.compile("(?:\\d+\\.? ?)?(?:samt |och |dels )?att\\b.*", Pattern.DOTALL);
+            Pattern.compile("(?U)(?:\\d+\\.? ?)?(?:samt |och |dels )?att\\b.*", Pattern.DOTALL);
     private static final Pattern LEAD =
             Pattern.compile(
-                    ".{0,160}\\b(?:beslutar|beslutade|beslutas|föreslår|föreslås|föreslog|rekommenderar|att|följande)(?: [\\p{L} ]{0,60}?)?:?",
+                    "(?U).{0,160}\\b(?:beslutar|beslutade|beslutas|föreslår|föreslås|föreslog|rekommenderar|att|följande)(?: [\\p{L} ]{0,60}?)?:?",
                     Pattern.DOTALL);
     private static final Pattern PROPOSER =
-            Pattern.compile("(.{2,60}?) (?:yrkar|yrkade|föreslår|föreslog)\\b.*", Pattern.DOTALL);
+            Pattern.compile(
+                    "(?U)(.{2,60}?) (?:yrkar|yrkade|föreslår|föreslog)\\b.*", Pattern.DOTALL);
 
     private final Reading reading;
     private final Statements statements;

@@ -14,7 +14,8 @@ final class Dues {
 
     private static final Pattern LATEST =
             Pattern.compile(
-                    ".*\\b(?:senast|deadline|klart|före|innan):?\\s*(?:den )?$", Pattern.DOTALL);
+                    "(?U).*\\b(?:senast|deadline|klart|före|innan):?\\s*(?:den )?$",
+                    Pattern.DOTALL);
 
     private Dues() {}
 

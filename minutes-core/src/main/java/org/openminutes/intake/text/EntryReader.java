@@ -205,7 +205,7 @@ final class EntryReader {
     }
 
     private void addPresenters(String words, int line) {
-        for (String one : Presenters.divide(words)) {
+        for (String one : Presenters.divide(words, line, reading.ledger)) {
             Presenters.Found found = Presenters.of(one, reading, line);
             presenters.add(found.who());
             presentedBy = found.mode() == Presence.Mode.UNSTATED ? presentedBy : found.mode();
@@ -290,7 +290,8 @@ final class EntryReader {
         Optional<When> due = owner ? was.due() : Dates.parse(rest.plain()).or(was::due);
         List<Actor> owners = new ArrayList<>(was.owners());
         if (owner) {
-            for (String name : Presenters.divide(rest.plain())) {
+            for (String name :
+                    Presenters.divide(rest.plain(), all.get(i).first(), reading.ledger)) {
                 owners.add(reading.mentions.of(name, all.get(i).first()));
             }
         }
@@ -332,7 +333,7 @@ final class EntryReader {
         Paragraph from = all.get(i);
         List<Actor> to = new ArrayList<>();
         int next = i + 1;
-        for (String name : Presenters.divide(rest.plain())) {
+        for (String name : Presenters.divide(rest.plain(), all.get(i).first(), reading.ledger)) {
             to.add(reading.people.organisation(name));
         }
         while (rest.isBlank()

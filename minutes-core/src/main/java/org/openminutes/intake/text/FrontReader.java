@@ -209,7 +209,7 @@ final class FrontReader {
             words = front.get(next++).plain();
         }
         List<PersonLine> named = new ArrayList<>();
-        for (String name : Presenters.divide(words)) {
+        for (String name : Presenters.divide(words, paragraph.first(), ledger)) {
             PersonLine.of(name).ifPresent(named::add);
         }
         if (named.isEmpty()) {

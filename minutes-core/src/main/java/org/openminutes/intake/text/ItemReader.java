@@ -23,7 +23,7 @@ import org.openminutes.model.Visibility;
 final class ItemReader {
 
     private static final Pattern ENCLOSED =
-            Pattern.compile("\\(([^()]*\\b(?i:bilag(?:a|or)|underlag|handlingar)\\b[^()]*)\\)");
+            Pattern.compile("(?U)\\(([^()]*\\b(?i:bilag(?:a|or)|underlag|handlingar)\\b[^()]*)\\)");
     private static final Pattern NUMBER = Pattern.compile("(?i)bilaga (\\d{1,3})");
     private static final Pattern REGISTRY =
             Pattern.compile(

@@ -54,12 +54,16 @@ record Marker(Kind kind, String written, List<Integer> path, int length, int has
                     form(Kind.COMPOUND, "((\\d{1,3})()([a-zåäö]))\\s+(?=\\p{Lu})"),
                     form(
                             Kind.COMPOUND,
-                            "((\\d{1,3})\\.(\\d{1,2})()(?:\\.\\d{1,2})?[.)]?)\\s+(?=[\\p{L}\"”])(?!(?:kr|mkr|tkr|procent)\\b)"),
+                            "((\\d{1,3})\\.(\\d{1,2})()(?:\\.\\d{1,2})?[.)]?)\\s+(?=[\\p{L}\"”])(?!(?:kr|mkr|tkr|procent)(?!\\p{L}))"),
                     form(
                             Kind.NUMBER,
-                            "((\\d{1,3})\\.)(?:\\s+(?!" + MONTHS + "\\b)(?!\\d{4})|(?=\\p{L})|$)"),
+                            "((\\d{1,3})\\.)(?:\\s+(?!"
+                                    + MONTHS
+                                    + "(?!\\p{L}))(?!\\d{4})|(?=\\p{L})|$)"),
                     form(Kind.PAREN, "(\\(?(\\d{1,3})\\))(?:\\s+|(?=\\p{L})|$)"),
-                    form(Kind.BARE, "((\\d{1,3}))\\s+(?!" + MONTHS + "\\b)(?=\\p{Lu}\\p{Ll})"),
+                    form(
+                            Kind.BARE,
+                            "((\\d{1,3}))\\s+(?!" + MONTHS + "(?!\\p{L}))(?=\\p{Lu}\\p{Ll})"),
                     form(Kind.LETTER, "(\\(?([a-zåäö])\\))\\s*(?=\\S)"),
                     form(Kind.LETTER, "(([a-zåäö])\\.)\\s+(?=\\p{Lu})"),
                     form(Kind.LETTER, "(((?:ii|iii|iv|vi|vii|viii|ix))[.)])\\s+"),

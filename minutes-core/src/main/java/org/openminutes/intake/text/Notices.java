@@ -23,15 +23,16 @@ final class Notices {
 
     private static final Pattern COMING =
             Pattern.compile(
-                    "(?i)\\b(?:nästa|kommande|nytt)\\b.{0,60}?(?:möte|sammanträde|träff)"
+                    "(?iU)\\b(?:nästa|kommande|nytt)\\b.{0,60}?(?:möte|sammanträde|träff)"
                             + "|(?:möte|mötet|sammanträde|sammanträdet|träff|träffen)\\b.{0,40}?\\b(?:sker|hålls|äger rum|planeras|blir|är planerat|bokas|bestäms till|bokades|bestämdes till)\\b"
                             + "|\\bkommer\\b.{0,90}?\\b(?:vid|på) ett \\p{L}*möte\\b"
                             + "|\\b(?:ses|träffas|möts)\\b.{0,20}?(?:igen|nästa gång)");
     private static final Pattern NAME =
-            Pattern.compile("(?:(\\p{L}+) )?(\\p{L}*(?:möte|sammanträde|träff))(?:t|et|n|en)?\\b");
+            Pattern.compile(
+                    "(?U)(?:(\\p{L}+) )?(\\p{L}*(?:möte|sammanträde|träff))(?:t|et|n|en)?\\b");
     private static final Pattern REASON =
             Pattern.compile(
-                    "\\b(?:eftersom|på grund av|pga|p g a|p\\.g\\.a\\.|med anledning av|med hänsyn till)\\s.*");
+                    "(?U)\\b(?:eftersom|på grund av|pga|p g a|p\\.g\\.a\\.|med anledning av|med hänsyn till)\\s.*");
 
     private final Reading reading;
 
@@ -56,8 +57,9 @@ final class Notices {
             int verb = move.get().indexIn(sentence.toLowerCase(Locale.ROOT), 0);
             return notice(MeetingNotice.Kind.MOVED, sentence, words, verb);
         }
-        return COMING.matcher(sentence).find()
-                ? notice(MeetingNotice.Kind.SCHEDULED, sentence, words, 0)
+        Matcher coming = COMING.matcher(sentence);
+        return coming.find()
+                ? notice(MeetingNotice.Kind.SCHEDULED, sentence, words, coming.start())
                 : List.of();
     }
 
@@ -81,9 +83,6 @@ final class Notices {
     private List<MeetingNotice> notice(
             MeetingNotice.Kind kind, String sentence, Text words, int from) {
         List<Spot<When>> days = days(sentence, from);
-        if (days.isEmpty() && kind == MeetingNotice.Kind.CANCELLED) {
-            return List.of();
-        }
         if (days.isEmpty()) {
             return List.of();
         }

@@ -30,7 +30,7 @@ final class Paths {
                     "på remiss(?: \\p{L}+)?? till ([^,.]{2,60}?)(?= med | senast |,|\\.|$)");
     private static final Pattern GOT =
             Pattern.compile("^(\\p{Lu}[\\p{L} ]{1,40}?) (?:fick|har fått|får) .{0,60}på remiss");
-    private static final Pattern ANSWER = Pattern.compile("\\bsvar(?: senast| till| den)? ");
+    private static final Pattern ANSWER = Pattern.compile("(?U)\\bsvar(?: senast| till| den)? ");
     private static final Pattern ONWARD =
             Pattern.compile(
                     "(?:går (?:sedan )?vidare (?:till|för [^.,]{1,40}? i)|lyfts (?:vidare )?till|presenteras för|överlämnas till|tas vidare (?:inom|till|i)|, till)"

@@ -27,6 +27,9 @@ final class PersonLine {
                             + WORD
                             + "){0,4}+");
     private static final Pattern PART = Pattern.compile("\\(([^()]*)\\)|[^,;()\\t]+");
+    private static final Pattern ORGANISATION =
+            Pattern.compile(
+                    ".+(?:region(?:en)?|kommun|förbund(?:et)?|styrelsen?|nämnd(?:en)?|kontoret|förvaltning(?:en)?|sjukhus(?:et)?|myndigheten|verket|universitet|föreningen)s?");
     private static final Pattern DASH = Pattern.compile("\\s+[-–—]+\\s*|[-–—]+\\s+|\\s*:\\s+");
 
     private String name = "";
@@ -72,7 +75,8 @@ final class PersonLine {
 
     static boolean hasOrganisationWord(String words) {
         for (String word : words.strip().toLowerCase(Locale.ROOT).split("[\\s-]+", -1)) {
-            if (Phrases.swedish().exactly("orgword", word).isPresent()) {
+            if (Phrases.swedish().exactly("orgword", word).isPresent()
+                    || ORGANISATION.matcher(word).matches()) {
                 return true;
             }
         }

@@ -13,12 +13,15 @@ import org.openminutes.model.Presence;
 /** Reads who presents an item. */
 final class Presenters {
 
-    private static final Pattern JOIN = Pattern.compile("\\s*(?:;|\\boch\\b|\\bsamt\\b|&)\\s*");
+    private static final Pattern JOIN = Pattern.compile("(?U)\\s*(?:;|\\boch\\b|\\bsamt\\b|&)\\s*");
     private static final Pattern NEXT_NAME = Pattern.compile(",\\s*");
     private static final Pattern REPORT =
             Pattern.compile(
-                    "^(?:(?:Läges)?[Rr]apport|Redovisning|Presentation|Information|Genomgång|Uppdatering|Avrapportering|Nuläge)\\b.{0,60}?\\b(?:via|av) ");
+                    "(?U)^(?:(?:Läges)?[Rr]apport|Redovisning|Presentation|Information|Genomgång|Uppdatering|Avrapportering|Nuläge)\\b.{0,60}?\\b(?:via|av) ");
     private static final Pattern LAST_ENCLOSED = Pattern.compile("\\(([^()]{2,60})\\)\\.?$");
+
+    private static final Pattern NAMES =
+            Pattern.compile("(?U)\\s*(?:[;,/&]|\\boch\\b|\\bsamt\\b)\\s*");
 
     private Presenters() {}
 
@@ -26,8 +29,12 @@ final class Presenters {
     record Found(Actor who, Presence.Mode mode) {}
 
     /** Divides a list of names: at <i>och</i>, and at commas before another name. */
-    static List<String> divide(String words) {
+    static List<String> divide(String words, int line, Ledger ledger) {
         List<String> result = new ArrayList<>();
+        Matcher join = JOIN.matcher(stopless(words));
+        while (join.find()) {
+            ledger.skip(line, join.group().strip(), "word between names");
+        }
         for (String piece : JOIN.split(stopless(words), -1)) {
             int start = 0;
             Matcher comma = NEXT_NAME.matcher(piece);
@@ -97,7 +104,7 @@ final class Presenters {
             return inText(title, reading, line, true);
         }
         List<Actor> result = new ArrayList<>();
-        for (String name : divide(enclosed.group(1).replace("/", ", "))) {
+        for (String name : NAMES.split(enclosed.group(1).strip(), -1)) {
             boolean participant =
                     reading.people.exactOrNear(name).isPresent()
                             || !reading.people.candidates(name).isEmpty();

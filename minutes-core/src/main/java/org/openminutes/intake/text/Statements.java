@@ -41,9 +41,9 @@ final class Statements {
             Pattern.compile("^(?:minnes)?anteckningarna når ([^,.]{2,60})");
     private static final Pattern SENDS =
             Pattern.compile(
-                    "\\b(?:distribuerar|skickar anteckningarna|skickar ut anteckningarna) till ([^,.]{2,60})");
+                    "(?U)\\b(?:distribuerar|skickar anteckningarna|skickar ut anteckningarna) till ([^,.]{2,60})");
     private static final Pattern BY =
-            Pattern.compile("^([^,.]{2,60}?) (?:föreslår|föreslog|yrkar|yrkade)\\b");
+            Pattern.compile("(?U)^([^,.]{2,60}?) (?:föreslår|föreslog|yrkar|yrkade)\\b");
 
     private final Reading reading;
     private final Tasks tasks;
@@ -229,8 +229,7 @@ final class Statements {
             }
         }
         if (!commissioned) {
-            tasks.in(sentence, line)
-                    .filter(found -> !found.owners().isEmpty())
+            tasks.commissioned(sentence, line)
                     .ifPresent(found -> result.add(found.task(reading.next(id + ".task"), text)));
         }
         return result;

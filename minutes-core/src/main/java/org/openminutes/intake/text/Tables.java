@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.openminutes.language.Phrases;
 import org.openminutes.model.Entry;
 import org.openminutes.model.Table;
@@ -13,6 +14,9 @@ import org.openminutes.model.Text;
 
 /** Reads tables, written with tabs or with bars. */
 final class Tables {
+
+    private static final Pattern NAMES =
+            Pattern.compile("(?U)\\s*(?:[;,/&]|\\boch\\b|\\bsamt\\b)\\s*");
 
     private Tables() {}
 
@@ -115,12 +119,10 @@ final class Tables {
                 continue;
             }
             List<org.openminutes.model.Actor> owners = new ArrayList<>();
-            for (String name :
-                    Presenters.divide(
-                            cell(cells, columns.get().who())
-                                    .replace("/", ", ")
-                                    .replace(",", ";"))) {
-                owners.add(reading.mentions.of(name, row.first()));
+            for (String name : NAMES.split(cell(cells, columns.get().who()), -1)) {
+                if (!name.isBlank()) {
+                    owners.add(reading.mentions.of(name, row.first()));
+                }
             }
             result.add(
                     new Task(

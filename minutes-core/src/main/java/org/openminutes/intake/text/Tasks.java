@@ -20,13 +20,13 @@ import org.openminutes.model.When;
 final class Tasks {
 
     private static final Pattern JOIN =
-            Pattern.compile("\\s*(?:,|/|&|\\boch\\b|\\bsamt\\b|\\btillsammans med\\b)\\s*");
-    private static final Pattern WITH = Pattern.compile("\\btillsammans med\\s+");
+            Pattern.compile("(?U)\\s*(?:,|/|&|\\boch\\b|\\bsamt\\b|\\btillsammans med\\b)\\s*");
+    private static final Pattern WITH = Pattern.compile("(?U)\\btillsammans med\\s+");
     private static final Pattern COMMISSION =
             Pattern.compile(
-                    "(?i)\\b(?:uppdra(?:r|s|des|gs)?|uppdrog(?:s)?) (?:åt |till )([^,.]{2,60}?) att\\b"
+                    "(?iU)\\b(?:uppdra(?:r|s|des|gs)?|uppdrog(?:s)?) (?:åt |till )([^,.]{2,60}?) att\\b"
                             + "|\\b(?:ge|ger|gav|gavs) ([^,.]{2,60}?) i uppdrag\\b");
-    private static final Pattern TO = Pattern.compile("\\b(?:till|meddela|kontakta)\\s+");
+    private static final Pattern TO = Pattern.compile("(?U)\\b(?:till|meddela|kontakta)\\s+");
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}]++(?:-\\p{L}+)*+");
 
     private final Reading reading;
@@ -69,7 +69,8 @@ final class Tasks {
                                         Optional.empty()));
     }
 
-    private Optional<Found> commissioned(String text, int line) {
+    /** A task given to somebody by the body: <i>uppdrar åt NN att</i>. */
+    Optional<Found> commissioned(String text, int line) {
         Matcher matcher = COMMISSION.matcher(text);
         if (!matcher.find()) {
             return Optional.empty();

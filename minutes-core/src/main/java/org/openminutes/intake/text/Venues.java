@@ -16,7 +16,7 @@ final class Venues {
 
     private static final Pattern ROOM =
             Pattern.compile(
-                    "(?i)(?:sammanträdes)?(?:lokal|rum|sal|rummet|salen)\\b.*|.*(?:rummet|salen)");
+                    "(?iU)(?:sammanträdes)?(?:lokal|rum|sal|rummet|salen)\\b.*|.*(?:rummet|salen)");
     private static final Pattern STREET =
             Pattern.compile(
                     ".*(?i:gata|gatan|väg|vägen|torg|torget|gränd|plan|allé)n?\\w*(?: \\d+.*)?|.*\\p{L} \\d+[A-Za-z]?");
