@@ -20,7 +20,9 @@ final class EntryViews {
                         "its label or sub-heading, e.g. Ställningstagande; absent for plain text",
                         String.class,
                         (page, from) -> {
-                            String label = page.wording().label((Entry) from.value());
+                            String label =
+                                    page.wording()
+                                            .label((Entry) from.value(), page.minutes().kind());
                             return Optional.of(label)
                                     .filter(words -> !words.isEmpty())
                                     .map(words -> label(from, words));
