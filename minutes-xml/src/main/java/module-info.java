@@ -10,6 +10,8 @@ module org.openminutes.xml {
     requires jakarta.xml.bind;
     requires java.xml;
 
+    exports org.openminutes.archive;
+    exports org.openminutes.erms;
     exports org.openminutes.xml;
 
     // JAXB fills the generated classes, and opens them to its runtime itself

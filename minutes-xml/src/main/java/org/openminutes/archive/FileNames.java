@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.archive;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Gives the files of one folder names that every system and every archive can hold: ASCII letters,
+ * digits, {@code . _ -}, at most {@value #MAX_LENGTH} characters, no two alike but for case.
+ * Archives have lost files to å, +, # and % in names; the original name is kept in the METS
+ * document.
+ */
+final class FileNames {
+
+    static final int MAX_LENGTH = 80;
+
+    private static final int MAX_EXTENSION = 10;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHERS = Pattern.compile("[^A-Za-z0-9._-]+");
+    private static final Pattern RESERVED =
+            Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
+
+    private final Set<String> taken = new HashSet<>();
+
+    /**
+     * A name nobody in the folder has.
+     *
+     * @param original any text
+     * @return the name; the same for the same sequence of calls
+     */
+    String next(String original) {
+        String name = ascii(original);
+        int dot = name.lastIndexOf('.');
+        boolean extended = dot > 0 && name.length() - dot - 1 <= MAX_EXTENSION;
+        String extension = extended ? name.substring(dot) : "";
+        String stem = bare(name.substring(0, name.length() - extension.length()));
+        String candidate = fit(stem, extension);
+        for (int i = 2; !taken.add(candidate.toLowerCase(Locale.ROOT)); i++) {
+            candidate = fit(stem, "-" + i + extension);
+        }
+        return candidate;
+    }
+
+    private static String fit(String stem, String tail) {
+        return stem.substring(0, Math.min(stem.length(), MAX_LENGTH - tail.length())) + tail;
+    }
+
+    private static String ascii(String original) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(original, Normalizer.Form.NFKD)).replaceAll("");
+        String spelled =
+                plain.replace("æ", "ae")
+                        .replace("Æ", "Ae")
+                        .replace("ø", "o")
+                        .replace("Ø", "O")
+                        .replace("ß", "ss");
+        String name = OTHERS.matcher(spelled).replaceAll("_");
+        String filled = bare(name);
+        return RESERVED.matcher(filled).matches() ? "file-" + filled : filled;
+    }
+
+    private static String bare(String name) {
+        String trimmed = name.replaceAll("^[._-]+|[._-]+$", "");
+        return trimmed.isEmpty() ? "file" : trimmed;
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.archive;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Counts and digests what passes through. Closing it closes nothing. */
+final class MeasuredStream extends OutputStream {
+
+    private final OutputStream out;
+    private final MessageDigest digest = sha256Digest();
+    private final PdfMarks marks;
+    private final boolean isPdf;
+    private long size;
+
+    /** Measures only. */
+    MeasuredStream() {
+        this(OutputStream.nullOutputStream(), false);
+    }
+
+    MeasuredStream(OutputStream out, boolean isPdf) {
+        this.out = out;
+        this.isPdf = isPdf;
+        this.marks = new PdfMarks();
+    }
+
+    /** SHA-256, which every Java platform has. */
+    static MessageDigest sha256Digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java platform lacks SHA-256", e);
+        }
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+        write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+        out.write(bytes, offset, length);
+        digest.update(bytes, offset, length);
+        size += length;
+        if (isPdf) {
+            marks.accept(bytes, offset, length);
+        }
+    }
+
+    @Override
+    public void flush() throws IOException {
+        out.flush();
+    }
+
+    long size() {
+        return size;
+    }
+
+    /** The checksum of all so far; to be asked once, at the end. */
+    String sha256() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    PdfMarks marks() {
+        return marks;
+    }
+}

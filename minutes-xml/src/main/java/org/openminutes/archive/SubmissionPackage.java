@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.archive;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.openminutes.export.ExportException;
+import org.openminutes.export.ExportOptions;
+import org.openminutes.export.Exporters;
+import org.openminutes.export.WholeFile;
+import org.openminutes.model.Id;
+import org.openminutes.model.Minutes;
+import org.openminutes.validation.Report;
+import org.openminutes.validation.RuleSet;
+import org.openminutes.validation.Validator;
+
+/**
+ * A package for an e-archive (<i>leveranspaket, SIP</i>): records and their attachments in, one zip
+ * out.
+ *
+ * <pre>{@code
+ * SubmissionPackage.of(ArchiveProfile.FGS_2_0)
+ *         .creator("Ås kommun", "ORG:2120001234")
+ *         .submissionAgreement("Dnr 2026/17")
+ *         .add(minutes)
+ *         .writeTo(Path.of("leverans.zip"), WholeFile.Existing.KEEP);
+ * }</pre>
+ *
+ * <p>The same records and settings give the same bytes: ids are made of the content, times come
+ * from the records or from {@link #created(Instant)}. A record with errors under the archive
+ * profile is refused unless {@link #acceptErrors(String, String) accepted}. Not for several threads
+ * at once.
+ */
+public final class SubmissionPackage {
+
+    private final SettingsDraft settings;
+    private final List<Submitted> records = new ArrayList<>();
+    private final Set<Id<Minutes>> ids = new HashSet<>();
+    private final Map<String, ExportOptions> options = new TreeMap<>();
+    private Optional<Exporters> exporters = Optional.empty();
+    private Optional<List<String>> formats = Optional.empty();
+    private Optional<Path> schemas = Optional.empty();
+    private Optional<Acceptance> acceptance = Optional.empty();
+
+    private SubmissionPackage(ArchiveProfile profile) {
+        this.settings = new SettingsDraft(requireNonNull(profile, "profile"));
+    }
+
+    /**
+     * Starts a package.
+     *
+     * @param profile what the receiver asks for
+     * @return an empty package
+     */
+    public static SubmissionPackage of(ArchiveProfile profile) {
+        return new SubmissionPackage(profile);
+    }
+
+    /**
+     * Says who submits (<i>levererande organisation</i>); E-ARK SIP15–18 demand one. Default the
+     * {@link #archivist(String, String)}.
+     *
+     * @param name the name
+     * @param code kind and code, e.g. {@code "ORG:2120001234"}; empty if there is none
+     * @return this
+     */
+    public SubmissionPackage creator(String name, String code) {
+        return agent("creator", "CREATOR", "ORGANIZATION", name, SettingsDraft.code(code));
+    }
+
+    /**
+     * Says whose archive the records belong to (<i>arkivbildare</i>). Default the {@link
+     * #creator(String, String)}.
+     *
+     * @param name the name
+     * @param code as for the creator
+     * @return this
+     */
+    public SubmissionPackage archivist(String name, String code) {
+        return agent("archivist", "ARCHIVIST", "ORGANIZATION", name, SettingsDraft.code(code));
+    }
+
+    /**
+     * Says whom to ask (<i>kontaktperson</i>).
+     *
+     * @param name the name
+     * @param email address; empty if there is none
+     * @return this
+     */
+    public SubmissionPackage contact(String name, String email) {
+        Optional<String> note = Optional.of(email).filter(text -> !text.isEmpty());
+        return agent("contact", "CREATOR", "INDIVIDUAL", name, note);
+    }
+
+    /**
+     * Says who receives and preserves (<i>mottagande arkiv</i>).
+     *
+     * @param name the name
+     * @param code as for the creator
+     * @return this
+     */
+    public SubmissionPackage preservation(String name, String code) {
+        return agent(
+                "preservation", "PRESERVATION", "ORGANIZATION", name, SettingsDraft.code(code));
+    }
+
+    /**
+     * Names the system the records come from (<i>källsystem</i>).
+     *
+     * @param name the name
+     * @param version its version
+     * @return this
+     */
+    public SubmissionPackage sourceSystem(String name, String version) {
+        return agent("source", "PRODUCER", "OTHER", name, Optional.of(version));
+    }
+
+    /** Names the submission agreement (<i>leveransöverenskommelse</i>). */
+    public SubmissionPackage submissionAgreement(String value) {
+        return reference("SUBMISSIONAGREEMENT", value);
+    }
+
+    /** Names the agreement before it. */
+    public SubmissionPackage previousSubmissionAgreement(String value) {
+        return reference("PREVIOUSSUBMISSIONAGREEMENT", value);
+    }
+
+    /** Gives the reference code (<i>referenskod</i>), e.g. {@code "SE/RA/123456/24/P"}. */
+    public SubmissionPackage referenceCode(String value) {
+        return reference("REFERENCECODE", value);
+    }
+
+    /** Names the archive (<i>arkivets namn</i>). */
+    public SubmissionPackage archiveName(String value) {
+        return condition("archiveName", value);
+    }
+
+    /** Says what shall be disposed of, and when (<i>gallring</i>); default nothing. */
+    public SubmissionPackage disposal(String value) {
+        return condition("disposal", value);
+    }
+
+    /**
+     * Says why access is restricted (<i>sekretess</i>). Records with a secrecy mark are told of
+     * without it.
+     */
+    public SubmissionPackage accessRestriction(String value) {
+        return condition("secrecy", value);
+    }
+
+    /** Says why use is restricted (<i>personuppgifter, upphovsrätt</i>). */
+    public SubmissionPackage useRestriction(String value) {
+        return condition("use", value);
+    }
+
+    /** Gives the class of information (<i>informationsklass</i>). */
+    public SubmissionPackage informationClass(String value) {
+        return condition("informationClass", value);
+    }
+
+    /**
+     * Gives the package an id of the caller's; default one made of its content.
+     *
+     * @param value also the name of the root folder: 1–80 of {@code A-Z a-z 0-9 . _ -}, the first a
+     *     letter or digit
+     * @return this
+     */
+    public SubmissionPackage id(String value) {
+        settings.id(value);
+        return this;
+    }
+
+    /** Describes the content in a line; default the titles, or how many records there are. */
+    public SubmissionPackage label(String value) {
+        settings.label(value);
+        return this;
+    }
+
+    /**
+     * Says when the package was made. Default midnight (UTC) of the latest day the records tell of
+     * as past: a meeting, signing, announcement, dispatch or correction. The clock is never read.
+     *
+     * @param value the time
+     * @return this
+     */
+    public SubmissionPackage created(Instant value) {
+        settings.created(value);
+        return this;
+    }
+
+    /** Says how it stands to earlier deliveries; default new. */
+    public SubmissionPackage status(RecordStatus value) {
+        settings.status(value);
+        return this;
+    }
+
+    /** Says who write the renditions; default those installed. */
+    public SubmissionPackage exporters(Exporters value) {
+        exporters = Optional.of(value);
+        return this;
+    }
+
+    /** Says in which formats; default those of xml, pdf and docx that can be written. */
+    public SubmissionPackage renditions(String... value) {
+        formats = Optional.of(List.of(value));
+        return this;
+    }
+
+    /** Gives an exporter's settings. */
+    public SubmissionPackage options(String format, ExportOptions value) {
+        options.put(format, value);
+        return this;
+    }
+
+    /** Adds the schemas of a folder (its {@code .xsd} files) beside our own. */
+    public SubmissionPackage schemas(Path folder) {
+        schemas = Optional.of(folder);
+        return this;
+    }
+
+    /**
+     * Accepts every error the rules find. Reason and name go into the reports in the package.
+     *
+     * @param reason why
+     * @param by who
+     * @return this
+     */
+    public SubmissionPackage acceptErrors(String reason, String by) {
+        acceptance =
+                Optional.of(
+                        new Acceptance(
+                                SettingsDraft.text(reason, "reason"),
+                                SettingsDraft.text(by, "name")));
+        return this;
+    }
+
+    /**
+     * Adds a record, checked with the standard rules for archives.
+     *
+     * @param minutes the record; none of its attachments with known content
+     * @return this
+     * @throws IllegalArgumentException if an attachment's content is known, or a record with that
+     *     id is there already
+     */
+    public SubmissionPackage add(Minutes minutes) {
+        Report report = Validator.of(RuleSet.archive()).check(minutes);
+        return add(minutes, report, Submitted.without(minutes));
+    }
+
+    /**
+     * Adds a record with its attachments.
+     *
+     * @param minutes the record
+     * @param report how it was checked, under the archive profile
+     * @param source where the attachments whose content is known are
+     * @return this
+     * @throws IllegalArgumentException if the report is of another record or profile, or a record
+     *     with that id is there already
+     */
+    public SubmissionPackage add(Minutes minutes, Report report, ContentSource source) {
+        if (!ids.add(minutes.id())) {
+            throw new IllegalArgumentException(
+                    "the package has a record %s already".formatted(minutes.id()));
+        }
+        records.add(new Submitted(minutes, report, requireNonNull(source, "source")));
+        return this;
+    }
+
+    /**
+     * Writes the package, which appears whole or not at all.
+     *
+     * @param zip the file
+     * @param existing what to do if it is there already
+     * @return what was written
+     * @throws IOException if something cannot be read or written
+     * @throws ExportException if a record has an error nobody accepted, or an attachment is not
+     *     what its record says
+     * @throws IllegalStateException if something that must be said is not
+     * @throws IllegalArgumentException if there is nobody to write a rendition
+     */
+    public PackageResult writeTo(Path zip, WholeFile.Existing existing) throws IOException {
+        List<Submitted> sorted =
+                records.stream()
+                        .map(record -> record.accepted(acceptance))
+                        .sorted(Comparator.comparing(r -> r.minutes().id().value()))
+                        .toList();
+        Renditions renditions =
+                Renditions.of(exporters.orElseGet(Exporters::installed), formats, options);
+        Settings settled =
+                settings.settle(
+                        sorted.stream().map(Submitted::minutes).toList(), renditions.described());
+        List<SchemaFile> schemaFiles = SchemaFile.all(schemas);
+        return WholeFile.write(
+                zip,
+                existing,
+                out -> {
+                    try (ZipSink sink = new ZipSink(out, settled.objectId(), settled.created())) {
+                        return new Assembly(settled, renditions, sink).write(sorted, schemaFiles);
+                    }
+                });
+    }
+
+    private SubmissionPackage agent(
+            String part, String role, String type, String name, Optional<String> note) {
+        note.ifPresent(text -> SettingsDraft.text(text, part));
+        settings.agent(part, new Agent(role, type, SettingsDraft.text(name, part), note));
+        return this;
+    }
+
+    private SubmissionPackage reference(String type, String value) {
+        settings.reference(type, value);
+        return this;
+    }
+
+    private SubmissionPackage condition(String name, String value) {
+        settings.condition(name, value);
+        return this;
+    }
+}

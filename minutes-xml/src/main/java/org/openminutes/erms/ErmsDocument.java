@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.erms;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.openminutes.markup.Markup;
+import org.openminutes.markup.NameUuid;
+import org.openminutes.model.Actor;
+
+/**
+ * An ERMS document, version 2.1 (CITS ERMS 2.1, schema 2.1.2): an aggregation per body, in it one
+ * per meeting, in that the record and its items. Deterministic.
+ *
+ * @param uuid the document's id; ids within it are made of it
+ * @param created the time of the document
+ * @param agency who keeps it (<i>arkivbildare</i>)
+ * @param agencyCodeType kind of its code, e.g. {@code "ORG"}
+ * @param agencyCode its code, e.g. {@code "2120001234"}
+ * @param software name and version of the program that writes
+ */
+public record ErmsDocument(
+        UUID uuid,
+        Instant created,
+        String agency,
+        Optional<String> agencyCodeType,
+        Optional<String> agencyCode,
+        String software) {
+
+    /** Checks the parts. */
+    public ErmsDocument {
+        requireNonNull(uuid, "uuid");
+        requireNonNull(created, "created");
+        requireNonNull(agency, "agency");
+        requireNonNull(agencyCodeType, "agencyCodeType");
+        requireNonNull(agencyCode, "agencyCode");
+        requireNonNull(software, "software");
+    }
+
+    /**
+     * Writes the document.
+     *
+     * @param records one or more; those of one body come together, else in the order given
+     * @param out where to; left open
+     * @throws IOException if {@code out} fails
+     */
+    public void write(List<ErmsRecord> records, OutputStream out) throws IOException {
+        if (records.isEmpty()) {
+            throw new IllegalArgumentException("an ERMS document needs at least one record");
+        }
+        Map<String, List<ErmsRecord>> byBody = new LinkedHashMap<>();
+        for (ErmsRecord record : records) {
+            byBody.computeIfAbsent(bodyKey(record), key -> new ArrayList<>()).add(record);
+        }
+        Markup xml = Markup.to(out);
+        xml.start("erms", "xmlns", "https://DILCIS.eu/XML/ERMS");
+        control(xml);
+        xml.start("aggregations");
+        for (Map.Entry<String, List<ErmsRecord>> body : byBody.entrySet()) {
+            body(xml, id("body " + body.getKey()), body.getValue());
+        }
+        xml.end();
+        xml.end();
+        xml.finish();
+    }
+
+    /** An id within this document. */
+    String id(String name) {
+        return NameUuid.of(uuid, name).toString();
+    }
+
+    private void control(Markup xml) throws IOException {
+        xml.start("control");
+        xml.leaf("identification", uuid.toString(), "identificationType", "UUID");
+        xml.start("maintenanceInformation");
+        xml.leaf("maintenanceStatus", "", "value", "new");
+        xml.start("maintenanceAgency");
+        xml.leaf("agencyCode", agencyCode, "type", agencyCodeType.orElse("Local"));
+        xml.leaf("agencyName", agency);
+        xml.end();
+        xml.start("maintenanceHistory");
+        xml.start("maintenanceEvent");
+        xml.leaf("eventType", "", "value", "created");
+        xml.leaf("eventDateTime", created.toString());
+        new ErmsAgent("other", software).other("SOFTWARE").write(xml);
+        xml.end();
+        xml.end();
+        xml.end();
+        xml.end();
+    }
+
+    private void body(Markup xml, String id, List<ErmsRecord> records) throws IOException {
+        Optional<Actor> body = records.get(0).minutes().meeting().body();
+        xml.start("aggregation", "systemIdentifier", id, "aggregationType", "file");
+        xml.leaf("objectId", id);
+        xml.leaf("extraId", body.flatMap(ErmsDocument::bodyId), "extraIdType", "organ-id");
+        xml.leaf("levelName", "Organ");
+        xml.leaf("title", body.map(Actor::asWritten));
+        xml.start("agents");
+        new ErmsAgent("creator", agency)
+                .number(agencyCodeType, agencyCode)
+                .role("Arkivbildare")
+                .write(xml);
+        xml.end();
+        if (body.isEmpty()) {
+            xml.leaf("description", "Möten vars organ inte anges");
+        }
+        xml.start("dates");
+        xml.leaf("date", earliest(records), "dateType", "created");
+        xml.end();
+        for (ErmsRecord record : records) {
+            new MeetingAggregation(this, record, id).write(xml);
+        }
+        xml.end();
+    }
+
+    private String earliest(List<ErmsRecord> records) {
+        return records.stream()
+                .flatMap(record -> record.minutes().meeting().date().stream())
+                .flatMap(date -> ErmsDates.of(date).stream())
+                .min(String::compareTo)
+                .orElse(created.toString());
+    }
+
+    private static String bodyKey(ErmsRecord record) {
+        Optional<Actor> body = record.minutes().meeting().body();
+        return body.flatMap(ErmsDocument::bodyId)
+                .map(id -> "id " + id)
+                .or(() -> body.map(actor -> "name " + actor.asWritten()))
+                .orElse("");
+    }
+
+    private static Optional<String> bodyId(Actor actor) {
+        return actor instanceof Actor.OfBody of ? Optional.of(of.body().value()) : Optional.empty();
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.erms;
+
+import java.io.IOException;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openminutes.markup.Markup;
+import org.openminutes.model.Minutes;
+import org.openminutes.model.Place;
+import org.openminutes.model.Places;
+import org.openminutes.model.Visibility;
+
+/**
+ * The marks within a record (<i>sekretessmarkering</i>), each once for the part it stands in.
+ *
+ * @param marks by the path of the innermost item, or empty text for what stands outside the items;
+ *     none of them open
+ */
+record Restrictions(Map<String, Set<Visibility>> marks) {
+
+    private static final Pattern ITEM = Pattern.compile("^items\\[\\d+](\\.items\\[\\d+])*");
+
+    static Restrictions of(Minutes minutes) {
+        Map<String, Set<Visibility>> marks = new HashMap<>();
+        for (Place<?> place : Places.in(minutes)) {
+            if (place.value() instanceof Visibility mark && !(mark instanceof Visibility.Open)) {
+                Matcher item = ITEM.matcher(place.path());
+                String part = item.find() ? item.group() : "";
+                marks.computeIfAbsent(part, p -> new LinkedHashSet<>()).add(mark);
+            }
+        }
+        return new Restrictions(marks);
+    }
+
+    void write(Markup xml, String part) throws IOException {
+        for (Visibility mark : marks.getOrDefault(part, Set.of())) {
+            if (mark instanceof Visibility.Confidential confidential) {
+                confidential(xml, confidential);
+            } else {
+                xml.start("restriction")
+                        .with("restrictionType", "other_type")
+                        .with("otherRestrictionType", "intern");
+                xml.leaf("regulation", "Ej i offentlig utgåva");
+                xml.end();
+            }
+        }
+    }
+
+    private static void confidential(Markup xml, Visibility.Confidential mark) throws IOException {
+        xml.start("restriction", "restrictionType", "confidential");
+        xml.leaf("explanatoryText", mark.markedBy().map(by -> "Markerat av " + by));
+        xml.leaf("regulation", mark.provision().orElse("Bestämmelse ej angiven"));
+        Optional<String> marked = mark.markedOn().flatMap(d -> ErmsDates.of(d, LocalTime.MIDNIGHT));
+        Optional<String> until = mark.until().flatMap(d -> ErmsDates.of(d, LocalTime.MIDNIGHT));
+        if (marked.isPresent() || until.isPresent()) {
+            xml.start("dates");
+            xml.leaf("date", marked, "dateType", "confidentiality_assessed");
+            xml.leaf("date", until, "dateType", "expiration");
+            xml.end();
+        }
+        xml.end();
+    }
+}
