@@ -144,7 +144,7 @@ class HostileFilesTest {
         byte[] whole = Files.written(Tracer.minutes());
         byte[] small = Files.written(Samples.small());
 
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 240; i++) {
             byte[] file = (i % 8 == 0 ? whole : small).clone();
             for (int hit = random.nextInt(3); hit >= 0; hit--) {
                 file[random.nextInt(file.length)] = (byte) damage(random);

@@ -118,10 +118,10 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void anything_the_model_allows(long seed) {
         RandomMinutes random = new RandomMinutes(seed);
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 8; i++) {
             requireSame(random.next());
         }
     }

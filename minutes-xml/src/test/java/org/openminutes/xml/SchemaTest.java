@@ -3,10 +3,13 @@ package org.openminutes.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,9 +18,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openminutes.model.Minutes;
+import org.openminutes.testkit.Tracer;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -136,6 +143,34 @@ class SchemaTest {
         assertThat(root.getAttribute("targetNamespace")).isEqualTo(MinutesXml.NAMESPACE);
         assertThat(root.getAttribute("version")).isEqualTo(MinutesXml.VERSION);
         assertThat(root.getAttribute("elementFormDefault")).isEqualTo("qualified");
+    }
+
+    @Test
+    void files_are_valid_by_a_validator_of_their_own() throws Exception {
+        Validator validator =
+                SchemaFactory.newDefaultInstance().newSchema(MinutesXml.schema()).newValidator();
+        RandomMinutes random = new RandomMinutes(99);
+
+        for (Minutes minutes :
+                List.of(
+                        Samples.small(),
+                        Tracer.minutes(),
+                        random.next(),
+                        random.next(),
+                        random.next())) {
+            byte[] file = Files.written(minutes);
+
+            // throws if it is not
+            validator.validate(new StreamSource(new ByteArrayInputStream(file)));
+        }
+    }
+
+    @Test
+    void the_example_in_the_documentation_is_a_file_of_ours() throws Exception {
+        String page = java.nio.file.Files.readString(Path.of("..", "docs", "xml.md"));
+        String example = new String(Files.written(Samples.small()), StandardCharsets.UTF_8);
+
+        assertThat(page).contains("```xml\n" + example + "```");
     }
 
     private static boolean explained(Element node) {
