@@ -66,7 +66,37 @@ class EndToEndTest {
         Cli run = Cli.run("validate", sample);
 
         assertThat(run.code()).isEqualTo(Exit.FAULTS);
-        assertThat(run.out()).contains("DOC-001").containsPattern("forberedande\\.txt:\\d+: ");
+        assertThat(run.out()).contains("DOC-001").containsPattern("forberedande\\.txt:\\d+  ");
+    }
+
+    @Test
+    void machines_get_one_json_object_a_line() {
+        Path first = SAMPLES.resolve("forberedande.txt");
+        Path second = SAMPLES.resolve("samrad.txt");
+
+        Cli run = Cli.run("validate", "--json", first, folder.resolve("none.txt"), second);
+
+        assertThat(run.code()).isEqualTo(Exit.FAILED);
+        assertThat(run.err()).hasLineCount(1);
+        assertThat(run.out().lines())
+                .satisfiesExactly(
+                        line ->
+                                assertThat(line)
+                                        .startsWith("{\"file\": \"" + first + "\", \"report\": {")
+                                        .contains("DOC-001")
+                                        .endsWith("}}"),
+                        line -> assertThat(line).startsWith("{\"file\": \"" + second));
+    }
+
+    @Test
+    void labels_are_in_the_language_asked_for() throws IOException {
+        Path sample = SAMPLES.resolve("samrad.txt");
+
+        Cli.run("export", sample, "--to", "docx", "-o", folder.resolve("sv"));
+        Cli.run("export", sample, "--to", "docx", "-o", folder.resolve("en"), "--lang", "en");
+
+        assertThat(FileText.of(folder.resolve("sv/samrad.docx"))).doesNotContain("Presentedby");
+        assertThat(FileText.of(folder.resolve("en/samrad.docx"))).contains("Presentedby");
     }
 
     @Test
