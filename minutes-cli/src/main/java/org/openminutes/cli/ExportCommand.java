@@ -16,14 +16,18 @@ import org.openminutes.intake.Importers;
 import org.openminutes.model.Minutes;
 import org.openminutes.register.Register;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code minutes export}. */
 @Command(name = "export", description = "Writes records in other formats.")
 final class ExportCommand implements Callable<Integer> {
 
     private final Console console;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
             arity = "1..*",
@@ -65,6 +69,9 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Exporters exporters = Exporters.installed();
         Settings options = new Settings(console.words(), exporters, formats, settings);
+        if (spec.commandLine().getParseResult().hasMatchedOption("--lang")) {
+            options.speak(exporters, console.words().language());
+        }
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new IllegalArgumentException(console.words().say("folder.file", folder));
         }

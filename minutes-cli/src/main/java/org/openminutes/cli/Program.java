@@ -42,7 +42,9 @@ final class Program implements Runnable {
                 .type(Language.class)
                 .paramLabel("sv|en")
                 .scopeType(ScopeType.INHERIT)
-                .description("Language of messages; default the system's.")
+                .description(
+                        "Language of messages, default the system's; if given, of labels in"
+                                + " exported files too.")
                 .build();
     }
 

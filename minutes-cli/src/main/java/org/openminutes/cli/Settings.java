@@ -38,6 +38,19 @@ final class Settings {
         return byFormat.getOrDefault(format, ExportOptions.NONE);
     }
 
+    /** Sets the language of every format that has one and was not told another. */
+    void speak(Exporters exporters, Language language) {
+        for (String format : List.copyOf(byFormat.keySet())) {
+            exporters.exporter(format).options().stream()
+                    .filter(option -> option.name().equals("language"))
+                    .filter(option -> !of(format).given().contains(option))
+                    .forEach(
+                            option ->
+                                    byFormat.put(
+                                            format, of(format).withText(option, language.tag())));
+        }
+    }
+
     private void read(Exporters exporters, String setting) {
         int dot = setting.indexOf('.');
         int equals = setting.indexOf('=');

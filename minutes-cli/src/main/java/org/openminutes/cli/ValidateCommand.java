@@ -13,6 +13,8 @@ import org.openminutes.model.Minutes;
 import org.openminutes.register.Register;
 import org.openminutes.validation.Profile;
 import org.openminutes.validation.Report;
+import org.openminutes.validation.ReportJson;
+import org.openminutes.validation.ReportText;
 import org.openminutes.validation.RuleSet;
 import org.openminutes.validation.Validator;
 import picocli.CommandLine.Command;
@@ -57,9 +59,16 @@ final class ValidateCommand implements Callable<Integer> {
         ImportResult result = importers.read(file, Register.EMPTY);
         Profile use = profile.orElseGet(() -> standard(result.minutes()));
         Report report = result.check(Validator.of(RuleSet.of(use)), Register.EMPTY);
-        ReportLines lines = new ReportLines(console.words());
+        String told =
+                json
+                        ? JsonLine.of(file, "report", ReportJson.of(report))
+                        : file + "\n" + text(report, result.minutes());
         return new Outcome(
-                report.isClean() ? Exit.CLEAN : Exit.FAULTS, lines.of(file, report), List.of());
+                report.isClean() ? Exit.CLEAN : Exit.FAULTS, List.of(told), List.of());
+    }
+
+    private String text(Report report, Minutes minutes) {
+        return ReportText.of(report, minutes, console.words().language().locale());
     }
 
     private static Profile standard(Minutes minutes) {

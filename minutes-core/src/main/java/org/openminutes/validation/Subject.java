@@ -48,7 +48,7 @@ public final class Subject {
         for (Place<?> place : places) {
             byClass.computeIfAbsent(place.value().getClass(), c -> new ArrayList<>()).add(place);
         }
-        label(minutes.items());
+        label(minutes.items(), "");
         findPresent();
     }
 
@@ -148,7 +148,8 @@ public final class Subject {
     }
 
     /**
-     * How a reader cites an item: its number, or the count of its position if it has none.
+     * How a reader cites an item: its number, or the count of its position if it has none, after
+     * that of the item around it.
      *
      * @param item an item of this record
      * @return e.g. {@code "2 a"}
@@ -172,12 +173,12 @@ public final class Subject {
         return present;
     }
 
-    private void label(List<AgendaItem> items) {
+    private void label(List<AgendaItem> items, String outer) {
         for (int i = 0; i < items.size(); i++) {
             AgendaItem item = items.get(i);
             String own = item.number().label();
-            labels.putIfAbsent(item.id(), own.isEmpty() ? Integer.toString(i + 1) : own);
-            label(item.items());
+            labels.putIfAbsent(item.id(), own.isEmpty() ? outer + (i + 1) : own);
+            label(item.items(), label(item) + ".");
         }
     }
 

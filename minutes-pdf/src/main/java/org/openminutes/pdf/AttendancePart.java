@@ -24,6 +24,7 @@ import org.openminutes.view.Wording;
 record AttendancePart(Blocks blocks, Wording wording, Minutes minutes) implements Consumer<Flow> {
 
     private static final int LEVEL = 2;
+    private static final int LONGEST_BESIDE = 300;
 
     @Override
     public void accept(Flow flow) {
@@ -42,12 +43,17 @@ record AttendancePart(Blocks blocks, Wording wording, Minutes minutes) implement
                 () -> {
                     flow.heading(LEVEL, wording.word(word));
                     Map<String, List<Attendance>> sides = bySide(lines);
-                    if (sides.size() == 2 && !sides.containsKey("")) {
+                    if (sides.size() == 2 && !sides.containsKey("") && isShort(lines)) {
                         flow.add(beside(sides));
                     } else {
                         sides.forEach((side, members) -> flow.add(table(side, members)));
                     }
                 });
+    }
+
+    /** Whether the lines fit beside one another: what runs over a page is slow to set there. */
+    private boolean isShort(List<Attendance> lines) {
+        return lines.stream().allMatch(line -> wording.line(line).length() <= LONGEST_BESIDE);
     }
 
     /** By the label of the side, in the order of the record; without a side last, under "". */

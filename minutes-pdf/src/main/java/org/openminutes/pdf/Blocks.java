@@ -73,7 +73,11 @@ final class Blocks {
 
     /** Details in one small line or more: {@code Ansvarig: Anna Berg · Klart: 1 juni}. */
     Paragraph details(List<Detail> details) {
-        Paragraph paragraph = small();
+        return details(small(), details);
+    }
+
+    /** The same in a paragraph of another look. */
+    Paragraph details(Paragraph paragraph, List<Detail> details) {
         for (int i = 0; i < details.size(); i++) {
             Detail detail = details.get(i);
             runs.add(paragraph, (i == 0 ? "" : " · ") + detail.label() + ": " + detail.value());

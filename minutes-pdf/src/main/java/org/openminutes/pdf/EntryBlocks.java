@@ -27,6 +27,8 @@ record EntryBlocks(Blocks blocks, Wording wording, Minutes.Kind kind) {
     /** Lines of a box that must fit where it begins. */
     private static final int LINES_OF_BOX = 4;
 
+    private static final int DEEPEST_LIST = 6;
+
     private static final float CLOSE = 2;
 
     /** Its label and words in one paragraph, what its words do not tell below. */
@@ -41,7 +43,12 @@ record EntryBlocks(Blocks blocks, Wording wording, Minutes.Kind kind) {
                     .ifPresent(
                             paragraph ->
                                     flow.add(details.isEmpty() ? paragraph : close(paragraph)));
-            details(details, flow::add);
+            if (text.isPresent()) {
+                details(details, flow::add);
+            } else if (!details.isEmpty()) {
+                // they are all there is to read
+                flow.add(blocks.details(blocks.paragraph(), details));
+            }
         };
     }
 
@@ -86,14 +93,31 @@ record EntryBlocks(Blocks blocks, Wording wording, Minutes.Kind kind) {
         };
     }
 
+    /** A list with its lists within; those deeper than the page has room for are not set deeper. */
     com.itextpdf.layout.element.List list(Listing listing) {
+        return list(listing, 1);
+    }
+
+    private com.itextpdf.layout.element.List list(Listing listing, int depth) {
         com.itextpdf.layout.element.List list = blocks.list(listing.ordered());
+        addPoints(list, listing, depth);
+        return list;
+    }
+
+    private void addPoints(com.itextpdf.layout.element.List list, Listing listing, int depth) {
         for (Listing.Point point : listing.points()) {
             ListItem item = point(point.text());
-            point.sublist().ifPresent(sublist -> item.add(list(sublist)));
             list.add(item);
+            point.sublist()
+                    .ifPresent(
+                            sublist -> {
+                                if (depth < DEEPEST_LIST) {
+                                    item.add(list(sublist, depth + 1));
+                                } else {
+                                    addPoints(list, sublist, depth + 1);
+                                }
+                            });
         }
-        return list;
     }
 
     /**

@@ -34,6 +34,10 @@ final class PageFrame extends AbstractPdfDocumentEventHandler {
     private static final int LETTERS_A_PAGE = 1800;
 
     private static final float EDGE = 36;
+
+    /** No more fit into a line; a bound on the work for hostile titles. */
+    private static final int MOST_LETTERS = 200;
+
     private static final String ELLIPSIS = "…";
 
     private final PdfDocument pdf;
@@ -133,14 +137,16 @@ final class PageFrame extends AbstractPdfDocumentEventHandler {
     }
 
     private String fitted(String text, float width) {
-        if (regular.getWidth(text, theme.small()) <= width) {
+        String cut =
+                text.codePointCount(0, text.length()) > MOST_LETTERS
+                        ? text.substring(0, text.offsetByCodePoints(0, MOST_LETTERS))
+                        : text;
+        if (cut.equals(text) && regular.getWidth(text, theme.small()) <= width) {
             return text;
         }
-        int end = text.length();
-        while (end > 0
-                && regular.getWidth(text.substring(0, end) + ELLIPSIS, theme.small()) > width) {
-            end = text.offsetByCodePoints(end, -1);
+        while (!cut.isEmpty() && regular.getWidth(cut + ELLIPSIS, theme.small()) > width) {
+            cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
         }
-        return text.substring(0, end).stripTrailing() + ELLIPSIS;
+        return cut.stripTrailing() + ELLIPSIS;
     }
 }

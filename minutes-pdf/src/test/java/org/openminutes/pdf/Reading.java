@@ -8,9 +8,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a screen reader meets: the tags and their text in the order of the structure. */
 final class Reading {
+
+    /** The tool writes everything but ASCII by its code point. */
+    private static final Pattern REFERENCE = Pattern.compile("&#(\\d+);");
 
     private Reading() {}
 
@@ -25,8 +30,13 @@ final class Reading {
 
     /** The text alone. */
     static String text(byte[] file) throws IOException {
-        return tags(file)
-                .replaceAll("<[^>]*>", " ")
+        String words = tags(file).replaceAll("<[^>]*>", " ");
+        return REFERENCE
+                .matcher(words)
+                .replaceAll(
+                        found ->
+                                Matcher.quoteReplacement(
+                                        Character.toString(Integer.parseInt(found.group(1)))))
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")

@@ -3,11 +3,7 @@ package org.openminutes.pdf;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,34 +41,31 @@ class StandardsTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource
-    void meets_its_profile(PdfProfile profile, String name, Minutes minutes) throws IOException {
-        byte[] file = export(minutes, ExportOptions.NONE.with(PdfOptions.PROFILE, profile));
+    void meets_its_profile(PdfProfile profile, String name, Minutes minutes) {
+        Written written = Written.of(minutes, ExportOptions.NONE.with(PdfOptions.PROFILE, profile));
 
-        Judge.assertMeets(profile, file);
-        Path dir = Path.of("target", "pages");
-        Files.createDirectories(dir);
-        Files.write(dir.resolve(profile.id() + "-" + name.replace(' ', '-') + ".pdf"), file);
+        Judge.assertMeets(profile, written.keep(profile.id() + " " + name).bytes());
     }
 
     @ParameterizedTest
     @EnumSource(
             value = PdfProfile.class,
             names = {"A_3A", "A_4"})
-    void meets_its_profile_with_the_record_inside(PdfProfile profile) throws IOException {
+    void meets_its_profile_with_the_record_inside(PdfProfile profile) {
         AssociatedFile xml =
                 AssociatedFile.of(
                         "minutes.xml",
                         "application/xml",
                         "<minutes/>".getBytes(StandardCharsets.UTF_8));
 
-        byte[] file =
-                export(
+        Written written =
+                Written.of(
                         Samples.notes(),
                         ExportOptions.NONE
                                 .with(PdfOptions.PROFILE, profile)
                                 .with(PdfOptions.ASSOCIATED, Optional.of(xml)));
 
-        Judge.assertMeets(profile, true, file);
+        Judge.assertMeets(profile, true, written.keep(profile.id() + " with a file").bytes());
     }
 
     @ParameterizedTest
@@ -86,14 +79,8 @@ class StandardsTest {
                         .with(PdfOptions.PROFILE, profile)
                         .with(PdfOptions.ASSOCIATED, Optional.of(xml));
 
-        assertThatThrownBy(() -> export(Samples.empty(), options))
+        assertThatThrownBy(() -> Written.of(Samples.empty(), options))
                 .isInstanceOf(ExportException.class)
                 .hasMessageContainingAll(profile.id(), "minutes.xml", "choose a-3a");
-    }
-
-    private static byte[] export(Minutes minutes, ExportOptions options) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfExporter().export(minutes, options, out);
-        return out.toByteArray();
     }
 }

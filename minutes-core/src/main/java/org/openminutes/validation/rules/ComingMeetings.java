@@ -33,7 +33,8 @@ final class ComingMeetings {
                         .map(Place::value)
                         .filter(notice -> notice.kind() != MeetingNotice.Kind.CANCELLED)
                         .map(MeetingNotice::meeting)
-                        .filter(meeting -> meeting.date().isPresent());
+                        .filter(meeting -> meeting.date().isPresent())
+                        .filter(meeting -> !isThisDay(subject, meeting.date().get()));
         Stream<Meeting> registered =
                 subject.register().meetings().stream()
                         .filter(
@@ -44,6 +45,15 @@ final class ComingMeetings {
                                                         .filter(other -> other.isAfter(day.get()))
                                                         .isPresent());
         return Stream.concat(announced, registered);
+    }
+
+    /** Whether a date is the day of this meeting, as far as both are told. */
+    private static boolean isThisDay(Subject subject, When when) {
+        return subject.minutes()
+                .meeting()
+                .date()
+                .filter(own -> Days.isSameDay(own, when))
+                .isPresent();
     }
 
     private static boolean isOwn(Subject subject, Meeting meeting) {

@@ -2,8 +2,11 @@
 package org.openminutes.validation.rules;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.openminutes.model.When;
 import org.openminutes.validation.Subject;
 
@@ -20,6 +23,40 @@ final class Days {
     /** Whether a date has a day or month or week but no year. */
     static boolean lacksYear(When when) {
         return when instanceof When.Partial partial && partial.year().isEmpty();
+    }
+
+    /** Whether two dates are of one day and month, and of one year where both tell it. */
+    static boolean isSameDay(When a, When b) {
+        Optional<MonthDay> day = monthDay(a);
+        OptionalInt year = year(a);
+        OptionalInt other = year(b);
+        return day.isPresent()
+                && day.equals(monthDay(b))
+                && (year.isEmpty() || other.isEmpty() || year.equals(other));
+    }
+
+    /** The day and month, of a date that tells both. */
+    static Optional<MonthDay> monthDay(When when) {
+        if (when instanceof When.Partial partial) {
+            return partial.month().isPresent() && partial.day().isPresent()
+                    ? valid(partial.month().getAsInt(), partial.day().getAsInt())
+                    : Optional.empty();
+        }
+        return when.known().map(MonthDay::from);
+    }
+
+    private static Optional<MonthDay> valid(int month, int day) {
+        return day <= Month.of(month).maxLength()
+                ? Optional.of(MonthDay.of(month, day))
+                : Optional.empty();
+    }
+
+    private static OptionalInt year(When when) {
+        return when instanceof When.Partial partial
+                ? partial.year()
+                : when.known()
+                        .map(day -> OptionalInt.of(day.getYear()))
+                        .orElse(OptionalInt.empty());
     }
 
     /** The last day a date can mean; absent without a year or for a relative time. */

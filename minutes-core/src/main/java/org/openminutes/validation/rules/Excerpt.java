@@ -24,6 +24,6 @@ final class Excerpt {
         int cut = line.lastIndexOf(' ', LENGTH);
         int end = cut > LENGTH / 2 ? cut : LENGTH;
         int whole = Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end;
-        return line.substring(0, whole) + " …";
+        return line.substring(0, whole).stripTrailing() + " …";
     }
 }

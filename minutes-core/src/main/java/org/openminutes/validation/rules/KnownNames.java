@@ -22,6 +22,9 @@ final class KnownNames {
                             + "|förbundet|ledningen|kansliet|enheten|chefen|direktören"
                             + "|ordföranden|ordförande|sekreteraren|sekreterare|sekretariatet)");
 
+    private static final Pattern PERSON =
+            Pattern.compile("\\p{Lu}[\\p{Ll}.]+(?:[ -]+\\p{Lu}[\\p{L}.]*)*");
+
     private final Set<String> folded = new HashSet<>();
 
     /** Made once for all rules. */
@@ -59,6 +62,11 @@ final class KnownNames {
         return Character.isLowerCase(bare.codePointAt(0))
                 || (bare.indexOf(' ') < 0
                         && COLLECTIVE.matcher(bare.toLowerCase(Locale.ROOT)).matches());
+    }
+
+    /** Whether every word of a name has a capital first and small letters after it. */
+    static boolean isLikeAPersons(String name) {
+        return PERSON.matcher(name.strip()).matches();
     }
 
     /** Whether a name is collective, or the name of a side, a body or an organisation. */

@@ -23,17 +23,23 @@ final class References {
 
     private References() {}
 
-    /** The unresolved ones among them, each name once an item. */
+    /** The unresolved ones among them, each name once an entry. */
     static List<Place<Actor.Unresolved>> unresolved(Subject subject) {
         List<Place<Actor.Unresolved>> result = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Place<Actor.Unresolved> actor : subject.all(Actor.Unresolved.class)) {
-            String key = Items.path(actor.path()) + " " + actor.value().asWritten();
+            String key = entry(actor.path()) + " " + actor.value().asWritten();
             if (isReference(actor.path()) && seen.add(key)) {
                 result.add(actor);
             }
         }
         return result;
+    }
+
+    /** The path up to the entry of an item; the path itself outside the entries. */
+    private static String entry(String path) {
+        int entries = path.indexOf("entries[", Items.path(path).length());
+        return entries < 0 ? path : path.substring(0, path.indexOf(']', entries));
     }
 
     private static boolean isReference(String path) {

@@ -106,6 +106,10 @@ final class PartCompiler {
             uniqueId(element, program);
             return;
         }
+        if (element.getFirstChild() == null) {
+            program.xml(Xml.empty(element));
+            return;
+        }
         program.xml(Xml.open(element));
         children(element, program);
         program.xml(Xml.close(element));

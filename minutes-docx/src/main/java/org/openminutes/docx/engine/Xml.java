@@ -108,6 +108,12 @@ final class Xml {
         return xml.append('>').toString();
     }
 
+    /** An element with nothing in it. */
+    static String empty(Element element) {
+        String open = open(element);
+        return open.substring(0, open.length() - 1) + "/>";
+    }
+
     static String close(Element element) {
         return "</" + element.getTagName() + ">";
     }
@@ -128,6 +134,10 @@ final class Xml {
     }
 
     private static void write(Element element, StringBuilder xml) {
+        if (element.getFirstChild() == null) {
+            xml.append(empty(element));
+            return;
+        }
         xml.append(open(element));
         for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
             if (n instanceof Element child) {

@@ -8,6 +8,7 @@ import org.openminutes.model.Attachment;
 import org.openminutes.model.Attestation;
 import org.openminutes.model.Dispatch;
 import org.openminutes.model.Notice;
+import org.openminutes.model.Text;
 import org.openminutes.model.When;
 import org.openminutes.view.Detail;
 import org.openminutes.view.Wording;
@@ -34,21 +35,14 @@ final class BackViews {
                         "content.fileName",
                         "visibility");
         new Views<>(scopes, Dispatch.class)
-                .list(
-                        "details",
+                .text(
+                        "line",
                         "what is sent, to whom, by whom, when",
-                        Detail.class,
-                        (page, from) ->
-                                page.wording().details((Dispatch) from.value()).stream()
-                                        .map(
-                                                detail ->
-                                                        from.made(
-                                                                detail,
-                                                                "text",
-                                                                "responsible",
-                                                                "recipients",
-                                                                "at"))
-                                        .toList());
+                        BackViews::line,
+                        "text",
+                        "responsible",
+                        "recipients",
+                        "at");
         new Views<>(scopes, Notice.class)
                 .list(
                         "details",
@@ -85,6 +79,17 @@ final class BackViews {
         }
         Secrecy.of(page, attachment.visibility()).ifPresent(mark -> more.add(mark.toString()));
         return more.isEmpty() ? line.toString() : line + " (" + String.join(", ", more) + ")";
+    }
+
+    /** Its own words without a label, then the rest with theirs. */
+    private static String line(Page page, Dispatch dispatch) {
+        List<String> parts = new ArrayList<>();
+        dispatch.text().map(Text::plain).ifPresent(parts::add);
+        page.wording().details(dispatch).stream()
+                .skip(parts.size())
+                .map(Detail::toString)
+                .forEach(parts::add);
+        return String.join(" · ", parts);
     }
 
     private static List<Here> notice(Page page, Here from) {

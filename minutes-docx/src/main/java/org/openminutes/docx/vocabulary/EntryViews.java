@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openminutes.model.Entry;
+import org.openminutes.model.MeetingNotice;
 import org.openminutes.model.Subsection;
 import org.openminutes.view.Detail;
 
@@ -19,12 +20,7 @@ final class EntryViews {
                         "label",
                         "its label or sub-heading, e.g. Ställningstagande; absent for plain text",
                         String.class,
-                        (page, from) -> {
-                            String label = page.wording().label((Entry) from.value());
-                            return Optional.of(label)
-                                    .filter(words -> !words.isEmpty())
-                                    .map(words -> label(from, words));
-                        })
+                        EntryViews::label)
                 .blocks(
                         "text",
                         "its own words: paragraphs, lists, tables",
@@ -37,8 +33,21 @@ final class EntryViews {
                         (page, from) -> details(page, from));
     }
 
-    private static Here label(Here from, String words) {
-        return from.value() instanceof Subsection ? from.made(words, "heading") : from.made(words);
+    private static Optional<Here> label(Page page, Here from) {
+        Entry entry = (Entry) from.value();
+        String words = page.wording().label(entry, page.minutes().kind());
+        if (words.isEmpty() || isSaidByHeading(page, from)) {
+            return Optional.empty();
+        }
+        boolean own = entry instanceof Subsection;
+        return Optional.of(own ? from.made(words, "heading") : from.made(words));
+    }
+
+    /** Under the heading "Coming meetings" no meeting needs the label again. */
+    private static boolean isSaidByHeading(Page page, Here from) {
+        return from.value() instanceof MeetingNotice notice
+                && notice.kind() == MeetingNotice.Kind.SCHEDULED
+                && ItemViews.isAboutMeetings(page, from);
     }
 
     /** The words, and all else if they leave nothing to tell. */

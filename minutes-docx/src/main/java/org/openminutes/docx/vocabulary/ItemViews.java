@@ -65,6 +65,14 @@ final class ItemViews {
         return all;
     }
 
+    /** Whether a thing stands in an item about coming meetings. */
+    static boolean isAboutMeetings(Page page, Here thing) {
+        return tree(Here.start(page.minutes()).each("items", page.minutes().items())).stream()
+                .filter(item -> thing.path().startsWith(item.path() + ".entries["))
+                .map(item -> ((AgendaItem) item.value()).purpose())
+                .anyMatch(purpose -> purpose == AgendaItem.Purpose.FUTURE_MEETINGS);
+    }
+
     private static int level(Here item) {
         return item.path().split("items\\[", -1).length - 1;
     }

@@ -138,7 +138,12 @@ final class MinutesViews {
                         "meetings",
                         "all meetings told to come, be moved or cancelled, wherever told",
                         Rows.MeetingRow.class,
-                        Rows::meetings);
+                        Rows::meetings)
+                .list(
+                        "otherMeetings",
+                        "those of them told elsewhere than in an item about coming meetings",
+                        Rows.MeetingRow.class,
+                        Rows::otherMeetings);
     }
 
     private static Optional<Here> body(Here from) {

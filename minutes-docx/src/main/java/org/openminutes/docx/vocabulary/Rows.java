@@ -11,7 +11,9 @@ import org.openminutes.model.Attestation;
 import org.openminutes.model.Entry;
 import org.openminutes.model.Meeting;
 import org.openminutes.model.MeetingNotice;
+import org.openminutes.model.Minutes;
 import org.openminutes.model.Restated;
+import org.openminutes.model.Subsection;
 import org.openminutes.model.Task;
 import org.openminutes.model.Text;
 import org.openminutes.model.When;
@@ -46,39 +48,42 @@ final class Rows {
      */
     record MeetingRow(String label, Text text, Meeting meeting) {}
 
+    /** A fact and the item it stands in, if in one. */
+    private record Told(Optional<AgendaItem> item, Here fact) {}
+
     static List<Here> tasks(Page page, Here minutes) {
         List<Here> rows = new ArrayList<>();
-        for (Here item : items(minutes)) {
-            AgendaItem in = (AgendaItem) item.value();
-            for (Here fact : facts(item, "entries", in.entries())) {
-                if (fact.value() instanceof Task task) {
-                    rows.add(
-                            Here.at(
-                                    new TaskRow(
-                                            in.number().asWritten(),
-                                            task.what(),
-                                            task.owners(),
-                                            task.due(),
-                                            task.progress()),
-                                    fact.path()));
-                }
+        for (Told told : told(minutes)) {
+            if (told.fact().value() instanceof Task task) {
+                rows.add(Here.at(row(told, task), told.fact().path()));
             }
         }
         return rows;
     }
 
+    private static TaskRow row(Told told, Task task) {
+        Optional<String> item =
+                told.item().map(in -> in.number().label()).filter(label -> !label.isEmpty());
+        return new TaskRow(item, task.what(), task.owners(), task.due(), task.progress());
+    }
+
     static List<Here> meetings(Page page, Here minutes) {
         List<Here> rows = new ArrayList<>();
-        for (Here item : items(minutes)) {
-            for (Here fact : facts(item, "entries", ((AgendaItem) item.value()).entries())) {
-                if (fact.value() instanceof MeetingNotice told) {
-                    String label = page.wording().label(told);
-                    MeetingRow row = new MeetingRow(label, told.text(), told.meeting());
-                    rows.add(Here.at(row, fact.path()));
-                }
+        for (Told told : told(minutes)) {
+            if (told.fact().value() instanceof MeetingNotice notice) {
+                String label = page.wording().label(notice);
+                MeetingRow row = new MeetingRow(label, notice.text(), notice.meeting());
+                rows.add(Here.at(row, told.fact().path()));
             }
         }
         return rows;
+    }
+
+    /** Those told elsewhere than under the heading of coming meetings. */
+    static List<Here> otherMeetings(Page page, Here minutes) {
+        return meetings(page, minutes).stream()
+                .filter(row -> !ItemViews.isAboutMeetings(page, row))
+                .toList();
     }
 
     /**
@@ -110,23 +115,35 @@ final class Rows {
         };
     }
 
-    private static List<Here> items(Here minutes) {
-        org.openminutes.model.Minutes record = (org.openminutes.model.Minutes) minutes.value();
-        return ItemViews.tree(minutes.each("items", record.items()));
+    private static List<Told> told(Here minutes) {
+        Minutes record = (Minutes) minutes.value();
+        List<Told> all = new ArrayList<>();
+        facts(minutes, "preamble", record.preamble(), Optional.empty(), all);
+        for (Here item : ItemViews.tree(minutes.each("items", record.items()))) {
+            AgendaItem in = (AgendaItem) item.value();
+            facts(item, "entries", in.entries(), Optional.of(in), all);
+        }
+        facts(minutes, "closing", record.closing(), Optional.empty(), all);
+        return all;
     }
 
     /** All entries, also those under sub-headings and those read out of others' words. */
-    private static List<Here> facts(Here owner, String component, List<Entry> entries) {
-        List<Here> all = new ArrayList<>();
+    private static void facts(
+            Here owner,
+            String component,
+            List<Entry> entries,
+            Optional<AgendaItem> item,
+            List<Told> all) {
         for (Here entry : owner.each(component, entries)) {
-            all.add(
-                    entry.value() instanceof Restated restated
-                            ? Here.at(restated.fact(), entry.below("fact"))
-                            : entry);
-            if (entry.value() instanceof org.openminutes.model.Subsection part) {
-                all.addAll(facts(entry, "entries", part.entries()));
+            boolean readOut = entry.value() instanceof Restated;
+            Here fact =
+                    readOut
+                            ? Here.at(((Restated) entry.value()).fact(), entry.below("fact"))
+                            : entry;
+            all.add(new Told(item, fact));
+            if (entry.value() instanceof Subsection part) {
+                facts(entry, "entries", part.entries(), item, all);
             }
         }
-        return all;
     }
 }

@@ -23,7 +23,7 @@ public final class Vocabulary {
                     "progress",
                     "item",
                     "meeting",
-                    "meetings",
+                    "comingMeetings",
                     "date",
                     "time",
                     "venue",
