@@ -12,10 +12,10 @@ final class Delivery {
 
     @Option(
             names = "--creator",
-            required = true,
             paramLabel = "NAME",
-            description = "Who delivers, e.g. a municipality.")
-    private String creator = "";
+            description =
+                    "Who delivers, e.g. a municipality; default the body that met, which is said.")
+    private Optional<String> creator = Optional.empty();
 
     @Option(
             names = "--creator-id",
@@ -68,15 +68,20 @@ final class Delivery {
             converter = Moment.class,
             description =
                     "When the package is made, e.g. 2026-11-23 or 2026-11-23T12:00:00Z; default the"
-                            + " latest day the records tell, else now.")
+                            + " latest day the records tell, else 1970-01-01, which is said.")
     private Optional<Instant> created = Optional.empty();
 
-    Optional<Instant> created() {
-        return created;
+    boolean saysWho() {
+        return creator.isPresent();
     }
 
-    SubmissionPackage applyTo(SubmissionPackage sip) {
-        sip.creator(creator, creatorId).status(status);
+    boolean saysWhen() {
+        return created.isPresent();
+    }
+
+    /** Settles all that was said; {@code body} delivers if nobody else was named. */
+    SubmissionPackage applyTo(SubmissionPackage sip, String body) {
+        sip.creator(creator.orElse(body), creatorId).status(status);
         archivist.ifPresent(name -> sip.archivist(name, archivistId));
         contact.ifPresent(name -> sip.contact(name, contactEmail));
         agreement.ifPresent(sip::submissionAgreement);

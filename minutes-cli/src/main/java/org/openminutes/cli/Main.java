@@ -6,7 +6,6 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 
 /** The program {@code minutes}: its one way in. */
@@ -25,13 +24,13 @@ public final class Main {
         PrintWriter err = utf8(FileDescriptor.err);
         Words words = Words.of(Language.of(List.of(args), System.getenv()));
         Console console = new Console(words, out, err, Terminal.isAttached());
-        System.exit(run(List.of(args), console, Clock.systemUTC()));
+        System.exit(run(List.of(args), console));
     }
 
     /** The same without ending the process. */
-    static int run(List<String> args, Console console, Clock clock) {
+    static int run(List<String> args, Console console) {
         try {
-            int code = Program.of(console, clock).execute(args.toArray(String[]::new));
+            int code = Program.of(console).execute(args.toArray(String[]::new));
             return console.isBroken() ? Exit.FAILED : code;
         } catch (RuntimeException | Error e) {
             // the border of the program: one line, never a stack trace

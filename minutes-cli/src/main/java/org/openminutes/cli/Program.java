@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.cli;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
@@ -53,7 +52,7 @@ final class Program implements Runnable {
     private Program() {}
 
     /** The parser, ready to execute words with the console given. */
-    static CommandLine of(Console console, Clock clock) {
+    static CommandLine of(Console console) {
         CommandLine line = new CommandLine(new Program());
         line.getCommandSpec()
                 .addOption(helpOption())
@@ -62,7 +61,7 @@ final class Program implements Runnable {
         line.addSubcommand(new ImportCommand(console));
         line.addSubcommand(new ValidateCommand(console));
         line.addSubcommand(new ExportCommand(console));
-        line.addSubcommand(new PackageCommand(console, clock));
+        line.addSubcommand(new PackageCommand(console));
         line.addSubcommand(new HelpCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(100);

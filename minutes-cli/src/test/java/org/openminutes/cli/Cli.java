@@ -3,9 +3,6 @@ package org.openminutes.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 
@@ -18,9 +15,6 @@ import java.util.List;
  */
 record Cli(int code, String out, String err) {
 
-    /** What the clock shows while the tests run. */
-    static final Clock NOON = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
-
     /** Runs it in English. */
     static Cli run(Object... args) {
         return run(Language.EN, args);
@@ -32,7 +26,7 @@ record Cli(int code, String out, String err) {
         StringWriter err = new StringWriter();
         Console console =
                 new Console(Words.of(language), new PrintWriter(out), new PrintWriter(err), false);
-        int code = Main.run(words, console, NOON);
+        int code = Main.run(words, console);
         return new Cli(code, out.toString(), err.toString());
     }
 }

@@ -34,7 +34,7 @@ class CommandLineDocTest {
     void the_page_is_up_to_date() {
         PrintWriter nowhere = new PrintWriter(new StringWriter());
         CommandLine program =
-                Program.of(new Console(Words.of(Language.EN), nowhere, nowhere, false), Cli.NOON);
+                Program.of(new Console(Words.of(Language.EN), nowhere, nowhere, false));
 
         StringBuilder page = new StringBuilder(HEAD);
         section(page, program);

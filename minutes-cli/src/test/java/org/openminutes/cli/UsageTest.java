@@ -73,8 +73,7 @@ class UsageTest {
 
     private static List<String> descriptions(Language language) {
         PrintWriter nowhere = new PrintWriter(new StringWriter());
-        CommandLine program =
-                Program.of(new Console(Words.of(language), nowhere, nowhere, false), Cli.NOON);
+        CommandLine program = Program.of(new Console(Words.of(language), nowhere, nowhere, false));
         List<String> found = new ArrayList<>();
         List<CommandLine> all = new ArrayList<>(List.of(program));
         all.addAll(program.getSubcommands().values());
