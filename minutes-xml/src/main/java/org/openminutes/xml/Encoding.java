@@ -22,7 +22,7 @@ final class Encoding {
     private static final int HEAD = 256;
 
     private static final Pattern DECLARED =
-            Pattern.compile("^<\\?xml[^>]*\\bencoding\\s*=\\s*[\"']([^\"']*)[\"']");
+            Pattern.compile("^<\\?xml[^>]*\\bencoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]*)[\"']");
 
     private Encoding() {}
 
@@ -78,8 +78,10 @@ final class Encoding {
             return Charset.forName(declared.group(1));
         } catch (IllegalArgumentException e) {
             throw new ImportException(
-                    "%s:1: declares the encoding \"%s\", which is unknown; save the file as UTF-8"
-                            .formatted(file, declared.group(1)),
+                    "%s: declares the encoding \"%s\", which is unknown; save the file as UTF-8"
+                            .formatted(
+                                    new FilePlace(file, 1, declared.start(1) + 1),
+                                    declared.group(1)),
                     e);
         }
     }
