@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
@@ -25,9 +26,17 @@ final class Binding {
         return Context.VALUE;
     }
 
+    /**
+     * Begins to compile the schema, in a thread of its own, unless that was done before: on two
+     * cores the first read of a program waits for the longer of schema and classes, not for both.
+     */
+    static void beginSchema() {
+        Objects.requireNonNull(Compiled.VALUE);
+    }
+
     /** The schema, ready for use. */
     static Schema schema() {
-        return Compiled.VALUE;
+        return Compiled.VALUE.join();
     }
 
     static URL schemaFile() {
@@ -50,20 +59,27 @@ final class Binding {
 
     private static final class Compiled {
 
-        private static final Schema VALUE = make();
+        private static final CompletableFuture<Schema> VALUE =
+                CompletableFuture.supplyAsync(Binding::compile, Compiled::inThread);
 
-        private static Schema make() {
-            try (InputStream in = schemaFile().openStream()) {
-                SchemaFactory factory = SchemaFactory.newDefaultInstance();
-                factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-                factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-                factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-                return new PlainSchema(factory.newSchema(new StreamSource(in)));
-            } catch (SAXException e) {
-                throw new IllegalStateException("the schema in this jar is broken", e);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        private static void inThread(Runnable task) {
+            Thread thread = new Thread(task, "minutes-xml-schema");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    private static Schema compile() {
+        try (InputStream in = schemaFile().openStream()) {
+            SchemaFactory factory = SchemaFactory.newDefaultInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+            return new PlainSchema(factory.newSchema(new StreamSource(in)));
+        } catch (SAXException e) {
+            throw new IllegalStateException("the schema in this jar is broken", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -6,8 +6,6 @@ import jakarta.xml.bind.Unmarshaller;
 import jakarta.xml.bind.ValidationEvent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import javax.xml.validation.Schema;
 import org.jspecify.annotations.Nullable;
 import org.openminutes.intake.ImportException;
 import org.openminutes.intake.ImportResult;
@@ -44,10 +42,9 @@ final class MinutesReader {
 
     private MinutesElement elements(GuardedReader guarded) {
         try {
-            // The first read of a program waits for both; on two cores for the longer of them.
-            CompletableFuture<Schema> schema = CompletableFuture.supplyAsync(Binding::schema);
+            Binding.beginSchema();
             Unmarshaller unmarshaller = Binding.context().createUnmarshaller();
-            unmarshaller.setSchema(schema.join());
+            unmarshaller.setSchema(Binding.schema());
             unmarshaller.setEventHandler(
                     fault -> {
                         faults.add(fault);

@@ -39,9 +39,19 @@ final class Trace {
     /** What an item holds beside entries and other items. */
     private static final Set<String> HEAD = Set.of("number", "presentation");
 
-    private record Begun(String path, int line, Map<String, Integer> counts) {
+    /** An element that has begun and not yet ended. */
+    private static final class Begun {
 
-        String next(String list) {
+        private final String path;
+        private final int line;
+        private final Map<String, Integer> counts = new HashMap<>(4);
+
+        private Begun(String path, int line) {
+            this.path = path;
+            this.line = line;
+        }
+
+        private String next(String list) {
             return list + "[" + (counts.merge(list, 1, Integer::sum) - 1) + "]";
         }
     }
@@ -51,21 +61,21 @@ final class Trace {
 
     void begin(Object element, @Nullable Object parent, String name, int line) {
         if (parent == null || element instanceof MinutesElement) {
-            begun.put(element, new Begun("", line, new HashMap<>()));
+            begun.put(element, new Begun("", line));
             return;
         }
         Begun outer = begun.get(parent);
         if (outer != null) {
             component(name, parent, outer)
-                    .map(component -> join(outer.path(), component))
-                    .ifPresent(path -> begun.put(element, new Begun(path, line, new HashMap<>())));
+                    .map(component -> join(outer.path, component))
+                    .ifPresent(path -> begun.put(element, new Begun(path, line)));
         }
     }
 
     void end(Object element, int line) {
-        Begun part = begun.get(element);
-        if (part != null && !part.path().isEmpty()) {
-            kept.add(new SourceTrace.Kept(part.path(), part.line(), line));
+        Begun part = begun.remove(element);
+        if (part != null && !part.path.isEmpty()) {
+            kept.add(new SourceTrace.Kept(part.path, part.line, line));
         }
     }
 
