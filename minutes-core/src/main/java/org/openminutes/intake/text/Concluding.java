@@ -95,7 +95,11 @@ final class Concluding {
                             && !belongs(content, paragraph))) {
                 break;
             }
-            content.add(paragraph);
+            if (paragraph.body().isBlank()) {
+                mark(paragraph);
+            } else {
+                content.add(paragraph);
+            }
             next++;
         }
         return next;

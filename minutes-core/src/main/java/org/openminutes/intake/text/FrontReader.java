@@ -25,6 +25,7 @@ final class FrontReader {
 
     private static final int MOST_TITLE_LINES = 6;
     private static final int LONGEST_HEAD = 60;
+    private static final int LONGEST_LINE = 300;
     private static final int LONGEST_TITLE = 1000;
     private static final int LONGEST_LIST = 20_000;
     private static final Pattern TAIL =
@@ -437,6 +438,9 @@ final class FrontReader {
     /** A line at the top that is a day, names the body, or tells the kind of record. */
     private boolean headLine(Paragraph paragraph) {
         String words = paragraph.plain().strip();
+        if (words.length() > LONGEST_LINE) {
+            return false;
+        }
         List<Spot<When>> dates = Dates.find(words);
         boolean day = dates.size() == 1 && isDay(dates.get(0).value());
         if (day && date.isEmpty()) {
@@ -464,11 +468,9 @@ final class FrontReader {
     private int text(int i) {
         Paragraph paragraph = front.get(i);
         String words = paragraph.plain();
-        boolean meeting = Phrases.swedish().firstIn("meeting", words).isPresent();
-        if (meeting
-                && venue.isEmpty()
-                && words.length() < 120
-                && Phrases.swedish().firstIn("service", words).isPresent()) {
+        boolean meeting =
+                words.length() < 120 && Phrases.swedish().firstIn("meeting", words).isPresent();
+        if (meeting && venue.isEmpty() && Phrases.swedish().firstIn("service", words).isPresent()) {
             Venue found = Venues.in(words).orElseThrow();
             venue =
                     Optional.of(
