@@ -78,7 +78,7 @@ record DateForm(Pattern pattern, Function<MatchResult, Optional<When>> meaning) 
                             "(?:vecka|v\\.?) ?(\\d{1,2})(?!\\d|[.,:]\\d)(?: " + YEAR + ")?",
                             DateForm::week),
                     form(
-                            MONTH + " " + YEAR,
+                            "(?<!\\d[ .])" + MONTH + " " + YEAR,
                             m -> parts(m.group(2), month(m.group(1)), null, null, m.group())),
                     new DateForm(
                             pattern(
@@ -111,6 +111,11 @@ record DateForm(Pattern pattern, Function<MatchResult, Optional<When>> meaning) 
     private static Pattern pattern(String regex) {
         return Pattern.compile(
                 regex.replace(" ", "[ \\u00a0]"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** Whether there is a number in every date of this form. */
+    boolean hasDigits() {
+        return pattern.pattern().contains("\\d{") && !pattern.pattern().contains("våren");
     }
 
     /** Adds all dates of this form, also those that overlap one of another form. */

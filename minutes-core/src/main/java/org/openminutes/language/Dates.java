@@ -26,8 +26,11 @@ public final class Dates {
      */
     public static List<Spot<When>> find(String text) {
         List<Spot<When>> all = new ArrayList<>();
+        boolean digits = text.chars().anyMatch(c -> c >= '0' && c <= '9');
         for (DateForm form : DateForm.ALL) {
-            form.findIn(text, all);
+            if (digits || !form.hasDigits()) {
+                form.findIn(text, all);
+            }
         }
         all.sort(
                 Comparator.<Spot<When>>comparingInt(Spot::start)

@@ -219,7 +219,7 @@ final class EntryReader {
         }
         skip(paragraph, label, "label of a question");
         Matcher both = SVAR.matcher(rest.plain());
-        if (both.find()) {
+        if (both.find() && !rest.from(both.end()).isBlank()) {
             reading.ledger.skip(
                     paragraph.first(), both.group().substring(1).strip(), "label of an answer");
             Rich asked = rest.part(0, both.start() + 1);
@@ -231,7 +231,7 @@ final class EntryReader {
             Paragraph next = all.get(i + 1);
             Optional<Labels.Found> answer =
                     Labels.find(next.body().plain()).filter(l -> l.kind() == LabelKind.ANSWER);
-            if (answer.isPresent() && answer.get().end() < next.body().length()) {
+            if (answer.isPresent() && !next.body().from(answer.get().end()).isBlank()) {
                 skip(next, answer.get(), "label of an answer");
                 Rich said = next.body().from(answer.get().end());
                 Entry entry = exchange(rest, Optional.of(said));
@@ -382,7 +382,9 @@ final class EntryReader {
         while (next < all.size() && Labels.find(all.get(next).body().plain()).isEmpty()) {
             Paragraph paragraph = all.get(next++);
             skipMarker(paragraph);
-            add(Traced.of(protocolEntry(label.kind(), paragraph.body(), paragraph), paragraph));
+            if (!paragraph.body().isBlank()) {
+                add(Traced.of(protocolEntry(label.kind(), paragraph.body(), paragraph), paragraph));
+            }
         }
         return next;
     }

@@ -26,7 +26,7 @@ record Rich(String plain, List<Mark> marks) {
     }
 
     boolean isBlank() {
-        return plain.isBlank();
+        return plain.chars().allMatch(c -> isBlank((char) c));
     }
 
     int length() {
