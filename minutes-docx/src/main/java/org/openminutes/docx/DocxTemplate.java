@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.openminutes.docx.engine.Template;
 import org.openminutes.docx.parts.PackageReader;
+import org.openminutes.docx.vocabulary.FieldGuide;
 import org.openminutes.docx.vocabulary.Page;
 
 /**
@@ -79,6 +80,15 @@ public final class DocxTemplate {
      */
     public static byte[] builtInFile() {
         return BuiltIn.file();
+    }
+
+    /**
+     * All fields a template may use, for its author.
+     *
+     * @return Markdown with a table for each kind of thing in a record
+     */
+    public static String fieldGuide() {
+        return FieldGuide.markdown();
     }
 
     /** Reads the template a user named. */

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.engine;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.openminutes.docx.vocabulary.Block;
 import org.openminutes.model.Text;
 
@@ -20,6 +22,7 @@ record GridLook(Markup properties, CellLook head, CellLook body) {
     private static final Markup ROW = Markup.of("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
     private static final Markup HEAD_ROW =
             Markup.of("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+    private static final Markup CELL_END = Markup.of("</w:p></w:tc>");
     private static final Markup ROW_END = Markup.of("</w:tr>");
 
     /** The width of a page's text in twentieths of a point, for the columns of a new table. */
@@ -30,9 +33,10 @@ record GridLook(Markup properties, CellLook head, CellLook body) {
      *
      * @param properties of the cell but its width, as XML
      * @param paragraph start of its paragraph with properties
+     * @param figures the same for figures, which stand to the right
      * @param run its text
      */
-    record CellLook(String properties, Markup paragraph, RunLook run) {}
+    record CellLook(String properties, Markup paragraph, Markup figures, RunLook run) {}
 
     void write(Rendering to, Block.Grid grid) {
         Sink sink = to.sink();
@@ -45,38 +49,41 @@ record GridLook(Markup properties, CellLook head, CellLook body) {
                         "<w:tblGrid>"
                                 + ("<w:gridCol w:w=\"" + width + "\"/>").repeat(columns)
                                 + "</w:tblGrid>"));
+        BitSet figures = new BitSet(columns);
+        IntStream.range(0, columns).filter(grid::isOfFigures).forEach(figures::set);
         for (int i = 0; i < grid.rows().size(); i++) {
             boolean heading = i < grid.headerRows();
             sink.raw(heading ? HEAD_ROW : ROW);
-            row(sink, grid.rows().get(i), columns, width, heading ? head : body);
+            row(sink, grid.rows().get(i), width, figures, columns, heading ? head : body);
             sink.raw(ROW_END);
         }
         sink.raw(CLOSE);
     }
 
     private static void row(
-            Sink sink, List<Optional<Text>> cells, int columns, int width, CellLook look) {
+            Sink sink,
+            List<Optional<Text>> cells,
+            int width,
+            BitSet figures,
+            int columns,
+            CellLook look) {
         Markup open =
                 Markup.of(
                         "<w:tc><w:tcPr><w:tcW w:w=\"%s\" w:type=\"dxa\"/>%s</w:tcPr>"
                                 .formatted(width, look.properties()));
         for (int column = 0; column < columns; column++) {
             sink.raw(open);
-            sink.raw(look.paragraph());
+            sink.raw(figures.get(column) ? look.figures() : look.paragraph());
             if (column < cells.size()) {
-                cells.get(column)
-                        .ifPresent(
-                                text ->
-                                        text.spans()
-                                                .forEach(
-                                                        span ->
-                                                                look.run()
-                                                                        .write(
-                                                                                sink,
-                                                                                span.text(),
-                                                                                span.emphasis())));
+                cells.get(column).ifPresent(text -> write(sink, text, look.run()));
             }
-            sink.raw(Markup.of("</w:p></w:tc>"));
+            sink.raw(CELL_END);
+        }
+    }
+
+    private static void write(Sink sink, Text text, RunLook look) {
+        for (Text.Span span : text.spans()) {
+            look.write(sink, span.text(), span.emphasis());
         }
     }
 }

@@ -19,6 +19,16 @@ final class LookReader {
     private static final Set<String> BEFORE_NUMBER =
             Set.of("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl");
     private static final Set<String> BEFORE_ITALIC = Set.of("rStyle", "rFonts", "b", "bCs");
+    private static final Set<String> AFTER_JUSTIFICATION =
+            Set.of(
+                    "textDirection",
+                    "textAlignment",
+                    "textboxTightWrap",
+                    "outlineLvl",
+                    "divId",
+                    "cnfStyle",
+                    "rPr",
+                    "sectPr");
     private static final Set<String> OF_ONE_CELL =
             Set.of("tcW", "gridSpan", "hMerge", "vMerge", "cellIns", "cellDel", "cellMerge");
     private static final String PLAIN_TABLE =
@@ -133,11 +143,7 @@ final class LookReader {
         if (table.isEmpty()) {
             String style =
                     styles.tableGrid().map(id -> "<w:tblStyle w:val=\"" + id + "\"/>").orElse("");
-            CellLook cell =
-                    new CellLook(
-                            "",
-                            Markup.of("<w:p>" + properties.map(Xml::text).orElse("")),
-                            run(run));
+            CellLook cell = cell("", properties, run);
             return new GridLook(Markup.of(PLAIN_TABLE.formatted(style)), cell, cell);
         }
         List<Element> rows =
@@ -158,11 +164,26 @@ final class LookReader {
             }
         }
         Optional<Element> paragraph = cell.flatMap(c -> Xml.below(c, "p"));
-        String look = paragraph.flatMap(LookReader::properties).map(Xml::text).orElse("");
-        return new CellLook(
+        return cell(
                 properties.toString(),
-                Markup.of("<w:p>" + look),
-                run(paragraph.flatMap(LookReader::sampleRun)));
+                paragraph.flatMap(LookReader::properties),
+                paragraph.flatMap(LookReader::sampleRun));
+    }
+
+    private CellLook cell(
+            String properties, Optional<Element> paragraph, Optional<Element> sampleRun) {
+        StringBuilder before = new StringBuilder();
+        StringBuilder after = new StringBuilder();
+        for (Element child : paragraph.map(Xml::children).orElse(List.of())) {
+            if (!Xml.is(child, "jc")) {
+                (Xml.isOneOf(child, AFTER_JUSTIFICATION) ? after : before).append(Xml.text(child));
+            }
+        }
+        return new CellLook(
+                properties,
+                Markup.of("<w:p>" + paragraph.map(Xml::text).orElse("")),
+                Markup.of("<w:p><w:pPr>" + before + "<w:jc w:val=\"right\"/>" + after + "</w:pPr>"),
+                run(sampleRun));
     }
 
     /** The number definition of a paragraph, its own or its style's. */

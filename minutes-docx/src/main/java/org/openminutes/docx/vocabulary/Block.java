@@ -3,6 +3,7 @@ package org.openminutes.docx.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.openminutes.model.Text;
 
 /** A piece of a page that stands by itself. */
@@ -46,9 +47,28 @@ public sealed interface Block {
      */
     record Grid(int headerRows, List<List<Optional<Text>>> rows) implements Block {
 
+        private static final Pattern FIGURE =
+                Pattern.compile("[-–−+]?\\d[\\d\\s.,\\u00a0\\u202f]{0,20}%?");
+
         /** Copies the lists. */
         public Grid {
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        /**
+         * Whether a column after the first holds nothing but figures below its heading, and at
+         * least one; such a column is set to the right.
+         */
+        public boolean isOfFigures(int column) {
+            List<String> cells =
+                    rows.subList(headerRows, rows.size()).stream()
+                            .filter(row -> column < row.size())
+                            .flatMap(row -> row.get(column).stream())
+                            .map(text -> text.plain().strip())
+                            .toList();
+            return column > 0
+                    && !cells.isEmpty()
+                    && cells.stream().allMatch(cell -> FIGURE.matcher(cell).matches());
         }
 
         /** The number of cells of the longest row, at least 1. */

@@ -4,6 +4,7 @@ package org.openminutes.docx.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openminutes.model.Concluded;
 import org.openminutes.model.Entry;
 import org.openminutes.model.MeetingNotice;
 import org.openminutes.model.Subsection;
@@ -36,11 +37,20 @@ final class EntryViews {
     private static Optional<Here> label(Page page, Here from) {
         Entry entry = (Entry) from.value();
         String words = page.wording().label(entry, page.minutes().kind());
-        if (words.isEmpty() || isSaidByHeading(page, from)) {
+        if (words.isEmpty() || isSaidByHeading(page, from) || isSaidByText(page, entry, words)) {
             return Optional.empty();
         }
         boolean own = entry instanceof Subsection;
         return Optional.of(own ? from.made(words, "heading") : from.made(words));
+    }
+
+    /** "Comment: Comment that …" says it twice; a decision keeps its label all the same. */
+    private static boolean isSaidByText(Page page, Entry entry, String label) {
+        List<Block> blocks = entry.accept(new EntryBlocks(page.wording()));
+        return !(entry instanceof Concluded)
+                && !blocks.isEmpty()
+                && blocks.get(0) instanceof Block.Paragraph paragraph
+                && paragraph.spans().get(0).text().regionMatches(true, 0, label, 0, label.length());
     }
 
     /** Under the heading "Coming meetings" no meeting needs the label again. */
