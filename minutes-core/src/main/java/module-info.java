@@ -5,6 +5,8 @@
  *
  * @uses org.openminutes.export.MinutesExporter to find the formats that can be written
  * @uses org.openminutes.intake.MinutesImporter to find the formats that can be read
+ * @uses org.openminutes.validation.Rule to find rules of others
+ * @provides org.openminutes.intake.MinutesImporter for plain text
  */
 @org.jspecify.annotations.NullMarked
 module org.openminutes.core {
@@ -20,4 +22,9 @@ module org.openminutes.core {
 
     uses org.openminutes.export.MinutesExporter;
     uses org.openminutes.intake.MinutesImporter;
+    uses org.openminutes.validation.Rule;
+
+    provides org.openminutes.intake.MinutesImporter with
+            org.openminutes.intake.text.TextImporter;
+
 }

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.model;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Every value a record holds, with its path. The vocabulary of paths is the model's own: a
@@ -19,8 +18,22 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Places {
 
-    /** The accessors of each record class; holds classes of this package only, so it is bounded. */
-    private static final Map<Class<?>, List<Method>> ACCESSORS = new ConcurrentHashMap<>();
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    /** The components of each record class but {@link Id}; none of any other class. */
+    private static final ClassValue<List<Component>> COMPONENTS =
+            new ClassValue<>() {
+                @Override
+                protected List<Component> computeValue(Class<?> type) {
+                    List<Component> components = new ArrayList<>();
+                    if (type.isRecord() && type != Id.class) {
+                        for (RecordComponent component : type.getRecordComponents()) {
+                            components.add(Component.of(component));
+                        }
+                    }
+                    return List.copyOf(components);
+                }
+            };
 
     private final List<Place<?>> found = new ArrayList<>();
 
@@ -36,7 +49,7 @@ public final class Places {
     public static List<Place<?>> in(Minutes minutes) {
         Places places = new Places();
         places.visit("", Optional.empty(), minutes);
-        return List.copyOf(places.found);
+        return Collections.unmodifiableList(places.found);
     }
 
     /**
@@ -53,9 +66,13 @@ public final class Places {
 
     private void visit(String path, Optional<AgendaItem> item, Object value) {
         if (value instanceof Optional<?> optional) {
-            optional.ifPresent(inner -> visit(path, item, inner));
+            if (optional.isPresent()) {
+                visit(path, item, optional.get());
+            }
         } else if (value instanceof OptionalInt number) {
-            number.ifPresent(inner -> visit(path, item, inner));
+            if (number.isPresent()) {
+                visit(path, item, number.getAsInt());
+            }
         } else if (value instanceof Collection<?> list) {
             int i = 0;
             for (Object element : list) {
@@ -64,28 +81,45 @@ public final class Places {
         } else {
             Optional<AgendaItem> inner = value instanceof AgendaItem own ? Optional.of(own) : item;
             found.add(new Place<>(path, inner, value));
-            if (value instanceof Record && !(value instanceof Id)) {
-                components(path, inner, value);
+            for (Component component : COMPONENTS.get(value.getClass())) {
+                String name = path.isEmpty() ? component.name : path.concat(component.dotted);
+                visit(name, inner, component.of(value));
             }
         }
     }
 
-    private void components(String path, Optional<AgendaItem> item, Object value) {
-        for (Method accessor : ACCESSORS.computeIfAbsent(value.getClass(), Places::accessors)) {
-            String name = accessor.getName();
-            visit(path.isEmpty() ? name : path + "." + name, item, read(accessor, value));
+    /** A component of a record class. */
+    private static final class Component {
+
+        final String name;
+        final String dotted;
+        private final MethodHandle accessor;
+
+        private Component(String name, MethodHandle accessor) {
+            this.name = name;
+            this.dotted = "." + name;
+            this.accessor = accessor;
         }
-    }
 
-    private static List<Method> accessors(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor).toList();
-    }
+        static Component of(RecordComponent component) {
+            try {
+                MethodHandle accessor = LOOKUP.unreflect(component.getAccessor());
+                MethodType untyped = MethodType.methodType(Object.class, Object.class);
+                return new Component(component.getName(), accessor.asType(untyped));
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException("cannot read " + component, e);
+            }
+        }
 
-    private static Object read(Method accessor, Object value) {
-        try {
-            return accessor.invoke(value);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("cannot read " + accessor, e);
+        /** The component's value in a record. */
+        Object of(Object value) {
+            try {
+                return (Object) accessor.invokeExact(value);
+            } catch (RuntimeException | Error e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new IllegalStateException("cannot read " + name, e);
+            }
         }
     }
 }

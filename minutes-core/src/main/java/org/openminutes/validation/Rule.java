@@ -6,7 +6,7 @@ package org.openminutes.validation;
  *
  * <p>A rule is stateless and safe for many threads, never throws for any record, never changes
  * anything, and takes time in proportion to the record. Rules from elsewhere are put into a {@link
- * RuleSet} with {@link RuleSet#with(Rule)}.
+ * RuleSet} with {@link RuleSet#with(Rule)}, or found by {@link RuleSet#withInstalled()}.
  */
 public interface Rule {
 

@@ -6,8 +6,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 import org.openminutes.internal.Require;
 
@@ -58,10 +60,7 @@ public record RuleSet(
      */
     public static RuleSet of(Profile profile) {
         return new RuleSet(
-                profile.name().toLowerCase(java.util.Locale.ROOT),
-                profile,
-                StandardRules.all(),
-                Map.of());
+                profile.name().toLowerCase(Locale.ROOT), profile, StandardRules.all(), Map.of());
     }
 
     /**
@@ -79,6 +78,24 @@ public record RuleSet(
         List<Rule> more = new ArrayList<>(rules);
         more.add(rule);
         return new RuleSet(name, profile, more, severities);
+    }
+
+    /**
+     * This set and the rules of others, found by {@link ServiceLoader} now, in the order it gives
+     * them. A module provides {@link Rule} in its {@code module-info}, a jar names its classes in
+     * {@code META-INF/services/org.openminutes.validation.Rule}; each has a public constructor
+     * without parameters.
+     *
+     * @return a new set
+     * @throws IllegalArgumentException if two rules have one id
+     * @throws java.util.ServiceConfigurationError if a rule named cannot be made
+     */
+    public RuleSet withInstalled() {
+        RuleSet all = this;
+        for (Rule rule : ServiceLoader.load(Rule.class)) {
+            all = all.with(rule);
+        }
+        return all;
     }
 
     /**

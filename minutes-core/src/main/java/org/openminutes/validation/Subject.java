@@ -3,12 +3,16 @@ package org.openminutes.validation;
 
 import static java.util.Objects.requireNonNull;
 
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openminutes.model.Actor;
 import org.openminutes.model.AgendaItem;
@@ -21,13 +25,19 @@ import org.openminutes.model.Place;
 import org.openminutes.model.Places;
 import org.openminutes.register.Register;
 
-/** A record under check: everything in it with its place, and what is known beside it. */
+/**
+ * A record under check: everything in it with its place, and what is known beside it. Made for one
+ * run of the rules; not for several threads at once.
+ */
 public final class Subject {
 
     private final Minutes minutes;
     private final Register register;
     private final List<Place<?>> places;
+    private final Map<Class<?>, List<Place<?>>> byClass = new HashMap<>();
     private final Map<Class<?>, List<?>> byKind = new HashMap<>();
+    private final Map<Class<?>, Object> derived = new HashMap<>();
+    private final Map<String, Integer> order = new HashMap<>();
     private final Map<Id<AgendaItem>, String> labels = new HashMap<>();
     private final Set<Id<Person>> present = new HashSet<>();
 
@@ -35,6 +45,9 @@ public final class Subject {
         this.minutes = requireNonNull(minutes, "minutes");
         this.register = requireNonNull(register, "register");
         this.places = Places.in(minutes);
+        for (Place<?> place : places) {
+            byClass.computeIfAbsent(place.value().getClass(), c -> new ArrayList<>()).add(place);
+        }
         label(minutes.items());
         findPresent();
     }
@@ -69,31 +82,69 @@ public final class Subject {
      */
     @SuppressWarnings("unchecked") // filtered by the very class it is keyed by
     public <T> List<Place<T>> all(Class<T> kind) {
-        return (List<Place<T>>)
-                byKind.computeIfAbsent(
-                        kind,
-                        wanted ->
-                                places.stream()
-                                        .filter(place -> wanted.isInstance(place.value()))
-                                        .toList());
+        return (List<Place<T>>) byKind.computeIfAbsent(kind, this::find);
+    }
+
+    /** A final class is its own only kind; of others all kinds are sought, in document order. */
+    private List<?> find(Class<?> kind) {
+        if (Modifier.isFinal(kind.getModifiers())) {
+            return Collections.unmodifiableList(byClass.getOrDefault(kind, List.of()));
+        }
+        return places.stream().filter(place -> kind.isInstance(place.value())).toList();
     }
 
     /**
-     * Everything of one kind within a place.
+     * Everything of one kind within a place; takes time in proportion to what the place holds.
      *
      * @param outer the place
      * @param kind the kind
      * @param <T> the kind
-     * @return the values with their places
+     * @return the values with their places, in document order
      */
+    @SuppressWarnings("unchecked") // filtered by the very class
     public <T> Stream<Place<T>> within(Place<?> outer, Class<T> kind) {
         String start = outer.path();
-        return all(kind).stream()
-                .filter(
-                        place ->
-                                start.isEmpty()
-                                        || place.path().startsWith(start + ".")
-                                        || place.path().startsWith(start + "["));
+        return places.stream()
+                .skip(position(start) + 1L)
+                .takeWhile(place -> isWithin(place.path(), start))
+                .filter(place -> kind.isInstance(place.value()))
+                .map(place -> (Place<T>) place);
+    }
+
+    private static boolean isWithin(String path, String outer) {
+        return outer.isEmpty()
+                || (path.startsWith(outer)
+                        && path.length() > outer.length()
+                        && (path.charAt(outer.length()) == '.'
+                                || path.charAt(outer.length()) == '['));
+    }
+
+    /** The index of the place with a path; after the last if there is none. */
+    private int position(String path) {
+        if (order.isEmpty()) {
+            for (Place<?> place : places) {
+                order.put(place.path(), order.size());
+            }
+        }
+        return order.getOrDefault(path, places.size());
+    }
+
+    /**
+     * What several rules derive from this record, made once: an index, a view of the attendance
+     * list.
+     *
+     * @param kind its class, by which it is found again
+     * @param maker makes it of this subject
+     * @param <T> its class
+     * @return the one made first
+     */
+    public <T> T derived(Class<T> kind, Function<Subject, T> maker) {
+        Object known = derived.get(kind);
+        if (known == null) {
+            known = maker.apply(this);
+            derived.put(kind, known);
+        }
+        return kind.cast(known);
     }
 
     /**

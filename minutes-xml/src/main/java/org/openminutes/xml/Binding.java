@@ -58,7 +58,7 @@ final class Binding {
                 factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
                 factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
                 factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-                return factory.newSchema(new StreamSource(in));
+                return new PlainSchema(factory.newSchema(new StreamSource(in)));
             } catch (SAXException e) {
                 throw new IllegalStateException("the schema in this jar is broken", e);
             } catch (IOException e) {

@@ -17,7 +17,6 @@ import org.openminutes.xml.binding.ExchangeElement;
 import org.openminutes.xml.binding.FigureElement;
 import org.openminutes.xml.binding.ListingElement;
 import org.openminutes.xml.binding.MeetingNoticeElement;
-import org.openminutes.xml.binding.NarrativeElement;
 import org.openminutes.xml.binding.OnwardElement;
 import org.openminutes.xml.binding.PositionElement;
 import org.openminutes.xml.binding.ProposalElement;
@@ -29,6 +28,7 @@ import org.openminutes.xml.binding.RestatedElement;
 import org.openminutes.xml.binding.SubsectionElement;
 import org.openminutes.xml.binding.TableElement;
 import org.openminutes.xml.binding.TaskElement;
+import org.openminutes.xml.binding.TextElement;
 import org.openminutes.xml.binding.VoteElement;
 
 /** The entries of an item, each by the mapping of its family. */
@@ -43,8 +43,8 @@ final class EntryMapping {
         SaidMapping said = new SaidMapping(parts);
         ConcludedMapping concluded = new ConcludedMapping(parts);
         NextMapping next = new NextMapping(parts, meetings);
-        writing = new EntryWriting(said, concluded, next);
-        reads(NarrativeElement.class, said::read);
+        writing = new EntryWriting(said, concluded, next, parts.depth());
+        reads(TextElement.class, said::narrative);
         reads(ListingElement.class, said::read);
         reads(TableElement.class, said::read);
         reads(FigureElement.class, said::read);

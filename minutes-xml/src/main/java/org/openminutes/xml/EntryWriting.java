@@ -31,8 +31,9 @@ import org.openminutes.xml.binding.SubsectionElement;
  * @param said writes what was said
  * @param concluded writes what was concluded
  * @param next writes what comes next
+ * @param depth how deep writing has come
  */
-record EntryWriting(SaidMapping said, ConcludedMapping concluded, NextMapping next)
+record EntryWriting(SaidMapping said, ConcludedMapping concluded, NextMapping next, Depth depth)
         implements EntryVisitor<Object> {
 
     @Override
@@ -59,8 +60,11 @@ record EntryWriting(SaidMapping said, ConcludedMapping concluded, NextMapping ne
     public Object subsection(Subsection entry) {
         SubsectionElement element = new SubsectionElement();
         element.setHeading(entry.heading());
-        entry.entries().forEach(inner -> element.getEntry().add(inner.accept(this)));
-        return element;
+        return depth.within(
+                () -> {
+                    entry.entries().forEach(inner -> element.getEntry().add(inner.accept(this)));
+                    return element;
+                });
     }
 
     @Override

@@ -1,22 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.xml;
 
-import javax.xml.stream.Location;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
 import org.openminutes.intake.ImportException;
+import org.openminutes.intake.Source;
 
 /** A parser that stops at what no record has: declarations, entities, depth, other formats. */
 final class GuardedReader extends StreamReaderDelegate {
 
-    private final String file;
-    private int depth;
+    private final Source source;
+    private final Deque<Open> open = new ArrayDeque<>();
 
-    GuardedReader(XMLStreamReader reader, String file) {
+    private GuardedReader(XMLStreamReader reader, Source source) {
         super(reader);
-        this.file = file;
+        this.source = source;
+    }
+
+    private record Open(String name, int line) {
+
+        @Override
+        public String toString() {
+            return "the element %s of line %d".formatted(name, line);
+        }
+    }
+
+    /**
+     * Begins to read.
+     *
+     * @throws ImportException if not even the beginning is XML
+     */
+    static GuardedReader of(Source source) {
+        try {
+            XMLStreamReader reader =
+                    factory().createXMLStreamReader(new ByteArrayInputStream(source.bytes()));
+            return new GuardedReader(reader, source);
+        } catch (XMLStreamException e) {
+            throw Damage.of(source, e, null);
+        }
     }
 
     /** A factory whose parsers read nothing but the file itself. */
@@ -32,7 +58,7 @@ final class GuardedReader extends StreamReaderDelegate {
     }
 
     FilePlace place() {
-        return FilePlace.of(file, getLocation());
+        return FilePlace.of(source.name(), getLocation());
     }
 
     @Override
@@ -47,7 +73,7 @@ final class GuardedReader extends StreamReaderDelegate {
                     throw refused(
                             "has the entity &" + getLocalName() + ";; write the character itself");
             case START_ELEMENT -> enter();
-            case END_ELEMENT -> depth--;
+            case END_ELEMENT -> open.pop();
             default -> {
                 // text, comments and instructions may stand anywhere
             }
@@ -59,29 +85,17 @@ final class GuardedReader extends StreamReaderDelegate {
         try {
             return super.next();
         } catch (XMLStreamException e) {
-            throw notWellFormed(file, e);
+            Open innermost = open.peek();
+            throw Damage.of(source, e, innermost == null ? null : innermost.toString());
         }
-    }
-
-    /** The parser's own words, after the place and what to do. */
-    static ImportException notWellFormed(String file, XMLStreamException e) {
-        Location location = e.getLocation();
-        FilePlace place =
-                location == null ? new FilePlace(file, 0, 0) : FilePlace.of(file, location);
-        String message = String.valueOf(e.getMessage());
-        int words = message.lastIndexOf("Message: ");
-        return new ImportException(
-                "%s: is not well-formed XML: %s; correct it here or take an undamaged copy"
-                        .formatted(place, words < 0 ? message : message.substring(words + 9)),
-                e);
     }
 
     private void enter() {
-        depth++;
-        if (depth == 1) {
+        open.push(new Open(getLocalName(), getLocation().getLineNumber()));
+        if (open.size() == 1) {
             requireKnown();
         }
-        if (depth > Format.MAX_DEPTH) {
+        if (open.size() > Format.MAX_DEPTH) {
             throw refused(
                     "has elements within elements deeper than %d; no record has"
                             .formatted(Format.MAX_DEPTH));
@@ -89,7 +103,10 @@ final class GuardedReader extends StreamReaderDelegate {
     }
 
     private void requireKnown() {
-        String namespace = String.valueOf(getNamespaceURI());
+        if ("1.1".equals(getVersion())) {
+            throw refused("is XML 1.1, which reads some characters as others; save it as XML 1.0");
+        }
+        String namespace = getNamespaceURI() == null ? "" : getNamespaceURI();
         String version = getAttributeValue(null, "version");
         if (!namespace.startsWith(Format.ANY_NAMESPACE) || !getLocalName().equals("minutes")) {
             throw refused(

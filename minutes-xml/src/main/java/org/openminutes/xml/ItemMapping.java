@@ -23,6 +23,10 @@ final class ItemMapping {
     }
 
     ItemElement write(AgendaItem item) {
+        return parts.depth().within(() -> element(item));
+    }
+
+    private ItemElement element(AgendaItem item) {
         ItemElement element = new ItemElement();
         element.setId(item.id().value());
         element.setPurpose(Constants.writeStated(item.purpose()));

@@ -16,7 +16,7 @@ final class MeetingMapping {
 
     MeetingMapping(Parts parts) {
         this.parts = parts;
-        this.venues = new VenueMapping(parts.lines());
+        this.venues = new VenueMapping(parts);
     }
 
     MeetingElement write(Meeting meeting) {

@@ -4,15 +4,14 @@ package org.openminutes.xml;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Unmarshaller;
 import jakarta.xml.bind.ValidationEvent;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.validation.Schema;
+import org.jspecify.annotations.Nullable;
 import org.openminutes.intake.ImportException;
+import org.openminutes.intake.ImportResult;
 import org.openminutes.intake.Source;
-import org.openminutes.model.Minutes;
 import org.openminutes.xml.binding.MinutesElement;
 
 /** Reads a record, checked against the schema on the way. One for each file. */
@@ -20,6 +19,7 @@ final class MinutesReader {
 
     private final Source source;
     private final Lines lines;
+    private final Trace trace = new Trace();
     private final List<ValidationEvent> faults = new ArrayList<>();
 
     private MinutesReader(Source source) {
@@ -30,25 +30,16 @@ final class MinutesReader {
     /**
      * Reads a record.
      *
+     * @return the record, and which lines became what
      * @throws ImportException if it is none, with the line and column
      */
-    static Minutes read(Source source) {
+    static ImportResult read(Source source) {
         MinutesReader reader = new MinutesReader(source);
-        return new MinutesMapping(reader.lines).read(reader.elements());
-    }
-
-    private MinutesElement elements() {
-        try {
-            GuardedReader guarded =
-                    new GuardedReader(
-                            GuardedReader.factory()
-                                    .createXMLStreamReader(
-                                            new ByteArrayInputStream(source.bytes())),
-                            source.name());
-            return elements(guarded);
-        } catch (XMLStreamException e) {
-            throw GuardedReader.notWellFormed(source.name(), e);
-        }
+        MinutesElement root = reader.elements(GuardedReader.of(source));
+        return new ImportResult(
+                new MinutesMapping(reader.lines).read(root),
+                List.of(),
+                reader.trace.of(source.name()));
     }
 
     private MinutesElement elements(GuardedReader guarded) {
@@ -62,16 +53,32 @@ final class MinutesReader {
                         faults.add(fault);
                         return false;
                     });
-            unmarshaller.setListener(
-                    new Unmarshaller.Listener() {
-                        @Override
-                        public void beforeUnmarshal(Object element, Object parent) {
-                            lines.begin(element, guarded.place());
-                        }
-                    });
+            unmarshaller.setListener(new Places(guarded));
             return unmarshaller.unmarshal(guarded, MinutesElement.class).getValue();
         } catch (JAXBException e) {
             throw fault(e);
+        }
+    }
+
+    /** Notes where elements begin and end. */
+    private final class Places extends Unmarshaller.Listener {
+
+        private final GuardedReader guarded;
+
+        private Places(GuardedReader guarded) {
+            this.guarded = guarded;
+        }
+
+        @Override
+        public void beforeUnmarshal(Object element, @Nullable Object parent) {
+            FilePlace place = guarded.place();
+            lines.begin(element, place);
+            trace.begin(element, parent, guarded.getLocalName(), place.line());
+        }
+
+        @Override
+        public void afterUnmarshal(Object element, @Nullable Object parent) {
+            trace.end(element, guarded.place().line());
         }
     }
 

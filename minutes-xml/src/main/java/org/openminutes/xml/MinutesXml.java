@@ -35,7 +35,7 @@ public final class MinutesXml {
      *     column, what is wrong and what to do
      */
     public static Minutes read(Source source) {
-        return MinutesReader.read(source);
+        return MinutesReader.read(source).minutes();
     }
 
     /**

@@ -8,11 +8,16 @@ package org.openminutes.xml;
  * @param texts running text
  * @param actors who acts
  * @param times dates and clock times
+ * @param depth how deep writing has come
  */
-record Parts(Lines lines, TextMapping texts, ActorMapping actors, TimeMapping times) {
+record Parts(Lines lines, TextMapping texts, ActorMapping actors, TimeMapping times, Depth depth) {
 
     static Parts of(Lines lines) {
         return new Parts(
-                lines, new TextMapping(lines), new ActorMapping(lines), new TimeMapping(lines));
+                lines,
+                new TextMapping(lines),
+                new ActorMapping(lines),
+                new TimeMapping(lines),
+                new Depth());
     }
 }

@@ -14,7 +14,6 @@ import org.openminutes.xml.binding.BackgroundElement;
 import org.openminutes.xml.binding.ExchangeElement;
 import org.openminutes.xml.binding.FigureElement;
 import org.openminutes.xml.binding.ListingElement;
-import org.openminutes.xml.binding.NarrativeElement;
 import org.openminutes.xml.binding.PointElement;
 import org.openminutes.xml.binding.RemarkElement;
 import org.openminutes.xml.binding.RowElement;
@@ -30,17 +29,19 @@ final class SaidMapping {
         this.parts = parts;
     }
 
-    NarrativeElement write(Narrative entry) {
-        NarrativeElement element = new NarrativeElement();
-        element.setText(parts.texts().write(entry.text()));
-        return element;
+    TextElement write(Narrative entry) {
+        return parts.texts().write(entry.text());
     }
 
-    Narrative read(NarrativeElement element) {
-        return new Narrative(parts.texts().read(element.getText()));
+    Narrative narrative(TextElement element) {
+        return new Narrative(parts.texts().read(element));
     }
 
     ListingElement write(Listing entry) {
+        return parts.depth().within(() -> element(entry));
+    }
+
+    private ListingElement element(Listing entry) {
         ListingElement element = new ListingElement();
         element.setOrdered(Constants.writeTrue(entry.ordered()));
         for (Listing.Point point : entry.points()) {

@@ -13,8 +13,8 @@ final class SchemaFault {
     private SchemaFault() {}
 
     static String explain(String message) {
-        String bare = CODE.matcher(message).replaceFirst("");
-        return "is not as version %s of the format says: %s If a newer program made the file, update this one; else correct it here"
-                .formatted(Format.VERSION, NAMESPACE.matcher(bare).replaceAll(""));
+        String bare = CODE.matcher(message).replaceFirst("").replaceFirst("[.]$", "");
+        return "%s (version %s of the format); correct it here, or update the program if a newer one made the file"
+                .formatted(NAMESPACE.matcher(bare).replaceAll(""), Format.VERSION);
     }
 }

@@ -15,10 +15,10 @@ import org.openminutes.xml.binding.VenueElement;
 /** Where and in what form a meeting is held. */
 final class VenueMapping {
 
-    private final Lines lines;
+    private final Parts parts;
 
-    VenueMapping(Lines lines) {
-        this.lines = lines;
+    VenueMapping(Parts parts) {
+        this.parts = parts;
     }
 
     /** Nothing, if nothing is told. */
@@ -28,7 +28,7 @@ final class VenueMapping {
 
     private VenueElement write(Venue venue) {
         VenueElement element = new VenueElement();
-        element.setForm(form(venue));
+        element.setForm(parts.depth().within(() -> form(venue)));
         return element;
     }
 
@@ -81,43 +81,49 @@ final class VenueMapping {
             return read(digital);
         }
         if (form instanceof HybridElement hybrid) {
-            return lines.at(
-                    hybrid,
-                    () ->
-                            new Venue.Hybrid(
-                                    read(hybrid.getPhysical()),
-                                    read(hybrid.getDigital()),
-                                    hybrid.getAsWritten()));
+            return parts.lines()
+                    .at(
+                            hybrid,
+                            () ->
+                                    new Venue.Hybrid(
+                                            read(hybrid.getPhysical()),
+                                            read(hybrid.getDigital()),
+                                            hybrid.getAsWritten()));
         }
         if (form instanceof OneOfElement oneOf) {
-            return lines.at(
-                    oneOf,
-                    () ->
-                            new Venue.OneOf(
-                                    oneOf.getAlternative().stream().map(this::read).toList(),
-                                    oneOf.getAsWritten()));
+            return parts.lines()
+                    .at(
+                            oneOf,
+                            () ->
+                                    new Venue.OneOf(
+                                            oneOf.getAlternative().stream()
+                                                    .map(this::read)
+                                                    .toList(),
+                                            oneOf.getAsWritten()));
         }
         return Venue.UNSTATED;
     }
 
     private Venue.Physical read(PhysicalElement element) {
-        return lines.at(
-                element,
-                () ->
-                        new Venue.Physical(
-                                element.getPlace(),
-                                Optional.ofNullable(element.getAddress()),
-                                Optional.ofNullable(element.getRoom()),
-                                element.getAsWritten()));
+        return parts.lines()
+                .at(
+                        element,
+                        () ->
+                                new Venue.Physical(
+                                        element.getPlace(),
+                                        Optional.ofNullable(element.getAddress()),
+                                        Optional.ofNullable(element.getRoom()),
+                                        element.getAsWritten()));
     }
 
     private Venue.Digital read(DigitalElement element) {
-        return lines.at(
-                element,
-                () ->
-                        new Venue.Digital(
-                                element.getService(),
-                                Optional.ofNullable(element.getLink()).map(URI::create),
-                                element.getAsWritten()));
+        return parts.lines()
+                .at(
+                        element,
+                        () ->
+                                new Venue.Digital(
+                                        element.getService(),
+                                        Optional.ofNullable(element.getLink()).map(URI::create),
+                                        element.getAsWritten()));
     }
 }

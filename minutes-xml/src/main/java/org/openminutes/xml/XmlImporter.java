@@ -3,16 +3,17 @@ package org.openminutes.xml;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.openminutes.intake.ImportResult;
 import org.openminutes.intake.MinutesImporter;
 import org.openminutes.intake.Source;
-import org.openminutes.intake.SourceTrace;
 import org.openminutes.register.Register;
 
-/** Reads the native XML file; format {@code xml}. */
+/**
+ * Reads the native XML file; format {@code xml}. The file is the record: the register is not asked,
+ * nothing is skipped, and the trace has the lines of every item, entry and clause.
+ */
 public final class XmlImporter implements MinutesImporter {
 
     /** The outermost element must begin and end within so many bytes. */
@@ -56,7 +57,6 @@ public final class XmlImporter implements MinutesImporter {
 
     @Override
     public ImportResult read(Source source, Register register) {
-        return new ImportResult(
-                MinutesReader.read(source), List.of(), SourceTrace.none(source.name()));
+        return MinutesReader.read(source);
     }
 }

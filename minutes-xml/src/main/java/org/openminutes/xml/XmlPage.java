@@ -40,9 +40,7 @@ final class XmlPage extends DefaultHandler {
         open = true;
         depth++;
         if (depth > Format.MAX_DEPTH) {
-            throw new IllegalArgumentException(
-                    "the record has parts within parts deeper than %d; no file may"
-                            .formatted(Format.MAX_DEPTH));
+            throw Depth.tooDeep();
         }
     }
 

@@ -29,9 +29,14 @@ final class Attendees {
     private final Set<String> absent = new HashSet<>();
     private final Map<String, Place<Attendance>> byKey = new HashMap<>();
 
-    Attendees(Subject subject) {
+    /** Made once for all rules. */
+    static Attendees of(Subject subject) {
+        return subject.derived(Attendees.class, Attendees::new);
+    }
+
+    private Attendees(Subject subject) {
         this.subject = subject;
-        this.names = new KnownNames(subject);
+        this.names = KnownNames.of(subject);
         List<Place<Attendance>> lines = subject.all(Attendance.class);
         for (Place<Attendance> line : lines) {
             if (line.value().isAbsent()) {

@@ -21,7 +21,7 @@ final class ChairPresentRule extends CatalogueRule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        Attendees attendees = new Attendees(subject);
+        Attendees attendees = Attendees.of(subject);
         boolean held = subject.minutes().meeting().status() == Meeting.Status.HELD;
         if (held && !attendees.isEmpty() && !isLed(subject, attendees)) {
             findings.add("attendance");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.validation.rules;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openminutes.model.Place;
@@ -13,6 +14,8 @@ import org.openminutes.validation.Subject;
  */
 final class CleanWordsRule extends CatalogueRule {
 
+    private static final List<String> SIGNS =
+            List.of("*", "#", "[bookmark", "\u00AD", "\uFEFF", "\uFFFC", "\uFFFD", "Fel!");
     private static final Pattern RESIDUE =
             Pattern.compile(
                     "\\[bookmark:[^\\]\\n]{0,80}]?|\\*{2,}|^\\*(?=\\S)|(?<=\\S)\\*$|^#{1,6}(?= )"
@@ -21,9 +24,11 @@ final class CleanWordsRule extends CatalogueRule {
     @Override
     public void check(Subject subject, Findings findings) {
         for (Place<String> words : Wordings.in(subject)) {
-            Matcher residue = RESIDUE.matcher(words.value());
-            if (residue.find()) {
-                findings.add(words, visible(residue.group()));
+            if (SIGNS.stream().anyMatch(words.value()::contains)) {
+                Matcher residue = RESIDUE.matcher(words.value());
+                if (residue.find()) {
+                    findings.add(words, visible(residue.group()));
+                }
             }
         }
     }

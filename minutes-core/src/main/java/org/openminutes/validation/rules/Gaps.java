@@ -17,7 +17,12 @@ final class Gaps {
 
     private final Map<Id<AgendaItem>, Integer> order = new HashMap<>();
 
-    Gaps(Subject subject) {
+    /** Made once for all rules. */
+    static Gaps of(Subject subject) {
+        return subject.derived(Gaps.class, Gaps::new);
+    }
+
+    private Gaps(Subject subject) {
         subject.minutes().allItems().forEach(item -> order.putIfAbsent(item.id(), order.size()));
     }
 

@@ -17,9 +17,14 @@ final class ItemPresence {
     private final Gaps gaps;
     private final Map<String, Set<String>> recused = new HashMap<>();
 
-    ItemPresence(Subject subject) {
-        attendees = new Attendees(subject);
-        gaps = new Gaps(subject);
+    /** Made once for all rules. */
+    static ItemPresence of(Subject subject) {
+        return subject.derived(ItemPresence.class, ItemPresence::new);
+    }
+
+    private ItemPresence(Subject subject) {
+        attendees = Attendees.of(subject);
+        gaps = Gaps.of(subject);
         for (Place<Recusal> recusal : subject.all(Recusal.class)) {
             recused.computeIfAbsent(Items.path(recusal.path()), item -> new HashSet<>())
                     .add(Attendees.key(recusal.value().who()));

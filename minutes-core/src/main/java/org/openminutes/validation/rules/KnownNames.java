@@ -24,7 +24,12 @@ final class KnownNames {
 
     private final Set<String> folded = new HashSet<>();
 
-    KnownNames(Subject subject) {
+    /** Made once for all rules. */
+    static KnownNames of(Subject subject) {
+        return subject.derived(KnownNames.class, KnownNames::new);
+    }
+
+    private KnownNames(Subject subject) {
         Minutes minutes = subject.minutes();
         minutes.sides().forEach(side -> add(side.label()));
         minutes.meeting().body().ifPresent(body -> add(body.asWritten()));

@@ -15,8 +15,8 @@ final class KnownReferenceRule extends CatalogueRule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        Attendees attendees = new Attendees(subject);
-        KnownNames names = new KnownNames(subject);
+        Attendees attendees = Attendees.of(subject);
+        KnownNames names = KnownNames.of(subject);
         for (Place<Actor.Unresolved> actor : References.unresolved(subject)) {
             String name = actor.value().asWritten();
             if (actor.value().candidates().isEmpty()

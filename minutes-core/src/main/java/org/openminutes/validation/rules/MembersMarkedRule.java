@@ -17,7 +17,7 @@ final class MembersMarkedRule extends CatalogueRule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        Attendees attendees = new Attendees(subject);
+        Attendees attendees = Attendees.of(subject);
         Optional<LocalDate> day = Days.meeting(subject);
         if (attendees.isEmpty() || day.isEmpty() || subject.body().isEmpty()) {
             return;

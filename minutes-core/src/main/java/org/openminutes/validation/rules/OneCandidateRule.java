@@ -15,7 +15,7 @@ final class OneCandidateRule extends CatalogueRule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        Attendees attendees = new Attendees(subject);
+        Attendees attendees = Attendees.of(subject);
         for (Place<Actor.Unresolved> actor : References.unresolved(subject)) {
             if (actor.value().candidates().size() > 1) {
                 String names =

@@ -2,9 +2,11 @@
 package org.openminutes.validation.rules;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openminutes.language.Names;
 import org.openminutes.model.Actor;
 import org.openminutes.model.Attendance;
@@ -29,10 +31,11 @@ final class OneSpellingRule extends CatalogueRule {
             }
         }
         NearNames seen = new NearNames(List.of());
+        Set<String> written = new HashSet<>();
         for (Place<Actor> place : subject.all(Actor.class)) {
             Actor actor = place.value();
             String name = actor.asWritten();
-            if (isPerson(actor) && !seen.contains(name)) {
+            if (isPerson(actor) && written.add(name) && !seen.contains(name)) {
                 Optional<String> other = seen.nearest(name).or(() -> registered(subject, actor));
                 other.filter(o -> !areTwo(subject, participants, name, o))
                         .ifPresent(o -> findings.add(place, o, name));

@@ -22,10 +22,19 @@ final class PersonalNumberRule extends CatalogueRule {
     @Override
     public void check(Subject subject, Findings findings) {
         for (Place<String> words : Wordings.in(subject)) {
-            if (hasNumber(words.value())) {
+            if (hasTenDigits(words.value()) && hasNumber(words.value())) {
                 findings.add(words);
             }
         }
+    }
+
+    private static boolean hasTenDigits(String words) {
+        int digits = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+        }
+        return digits >= 10;
     }
 
     private static boolean hasNumber(String words) {

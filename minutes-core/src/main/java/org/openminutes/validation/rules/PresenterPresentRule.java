@@ -16,7 +16,7 @@ final class PresenterPresentRule extends CatalogueRule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        Attendees attendees = new Attendees(subject);
+        Attendees attendees = Attendees.of(subject);
         if (attendees.isEmpty()) {
             return;
         }

@@ -53,7 +53,7 @@ final class QuorumRule extends CatalogueRule {
             if (isShort(voting, "attendance", findings)) {
                 return;
             }
-            Gaps gaps = new Gaps(subject);
+            Gaps gaps = Gaps.of(subject);
             Set<String> decided = Items.with(subject, Position.class);
             for (Place<AgendaItem> item : subject.all(AgendaItem.class)) {
                 if (decided.contains(item.path())) {
@@ -69,11 +69,10 @@ final class QuorumRule extends CatalogueRule {
         }
 
         private List<Attendance> voting() {
-            return new Attendees(subject)
-                    .participants().stream()
-                            .map(Place::value)
-                            .filter(QuorumRule::isVoting)
-                            .toList();
+            return Attendees.of(subject).participants().stream()
+                    .map(Place::value)
+                    .filter(QuorumRule::isVoting)
+                    .toList();
         }
 
         private boolean isShort(List<Attendance> there, String path, Findings findings) {

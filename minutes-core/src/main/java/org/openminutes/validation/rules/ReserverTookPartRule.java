@@ -19,7 +19,7 @@ final class ReserverTookPartRule extends CatalogueRule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        ItemPresence presence = new ItemPresence(subject);
+        ItemPresence presence = ItemPresence.of(subject);
         Map<String, Set<String>> aside = new HashMap<>();
         for (Place<Dissent> dissent : subject.all(Dissent.class)) {
             if (dissent.value().kind() == Dissent.Kind.DID_NOT_TAKE_PART) {

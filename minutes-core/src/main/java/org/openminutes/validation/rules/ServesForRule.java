@@ -33,7 +33,7 @@ final class ServesForRule extends CatalogueRule {
                 voted.add(Attendees.key(ballot.value().who()));
             }
         }
-        for (Place<Attendance> place : new Attendees(subject).participants()) {
+        for (Place<Attendance> place : Attendees.of(subject).participants()) {
             Attendance line = place.value();
             if (line.capacity() == Capacity.SUBSTITUTE
                     && line.servesFor().isEmpty()

@@ -23,7 +23,7 @@ final class SideOfParticipantRule extends CatalogueRule {
                 placed.add(Attendees.key(line.who()));
             }
         }
-        for (Place<Attendance> line : new Attendees(subject).participants()) {
+        for (Place<Attendance> line : Attendees.of(subject).participants()) {
             Actor who = line.value().who();
             if (placed.add(Attendees.key(who))) {
                 findings.add(line, who.asWritten());

@@ -11,7 +11,7 @@ final class SignatoryPresentRule extends CatalogueRule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        Attendees attendees = new Attendees(subject);
+        Attendees attendees = Attendees.of(subject);
         if (attendees.isEmpty()) {
             return;
         }

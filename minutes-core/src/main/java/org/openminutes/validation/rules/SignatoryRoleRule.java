@@ -22,7 +22,7 @@ final class SignatoryRoleRule extends CatalogueRule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        Attendees attendees = new Attendees(subject);
+        Attendees attendees = Attendees.of(subject);
         boolean told =
                 subject.minutes().attendance().stream()
                         .anyMatch(line -> LEADING.stream().anyMatch(line::has));

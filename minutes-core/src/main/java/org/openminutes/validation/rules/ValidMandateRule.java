@@ -31,7 +31,7 @@ final class ValidMandateRule extends CatalogueRule {
         if (day.isEmpty() || mandates.isEmpty()) {
             return;
         }
-        for (Place<Attendance> place : new Attendees(subject).participants()) {
+        for (Place<Attendance> place : Attendees.of(subject).participants()) {
             Attendance line = place.value();
             List<Mandate> own =
                     line.who()

@@ -15,7 +15,7 @@ final class VoterPresentRule extends CatalogueRule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        ItemPresence presence = new ItemPresence(subject);
+        ItemPresence presence = ItemPresence.of(subject);
         for (Place<Vote.Ballot> ballot : subject.all(Vote.Ballot.class)) {
             Actor who = ballot.value().who();
             if (ballot.value().choice() != Vote.Choice.ABSENT && presence.isOut(who, ballot)) {

@@ -12,7 +12,11 @@ final class Wordings {
 
     private static final String FACT = ".fact";
 
-    private Wordings() {}
+    private final List<Place<String>> words;
+
+    private Wordings(Subject subject) {
+        words = find(subject);
+    }
 
     /**
      * Every text and every free string with its place: no ids, no checksums, no names of files, not
@@ -20,6 +24,10 @@ final class Wordings {
      * written, which stand in a text or in a list.
      */
     static List<Place<String>> in(Subject subject) {
+        return subject.derived(Wordings.class, Wordings::new).words;
+    }
+
+    private static List<Place<String>> find(Subject subject) {
         List<Place<String>> words = new ArrayList<>();
         for (Place<Text> text : subject.all(Text.class)) {
             if (!text.path().contains(FACT)) {

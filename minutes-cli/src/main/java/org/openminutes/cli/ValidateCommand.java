@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.openminutes.intake.ImportResult;
+import org.openminutes.intake.Importers;
+import org.openminutes.model.Minutes;
+import org.openminutes.register.Register;
+import org.openminutes.validation.Profile;
+import org.openminutes.validation.Report;
+import org.openminutes.validation.RuleSet;
+import org.openminutes.validation.Validator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code minutes validate}. */
+@Command(
+        name = "validate",
+        description = "Checks records and lists what is wrong, with file and line.")
+final class ValidateCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            descriptionKey = "file",
+            description = "The records to check.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--profile",
+            paramLabel = "notes|protocol|public|archive",
+            description = "For what use; default notes or protocol, by what the record is.")
+    private Optional<Profile> profile = Optional.empty();
+
+    @Option(names = "--json", description = "Print one JSON object a file, each on its own line.")
+    private boolean json;
+
+    ValidateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Importers importers = Importers.installed();
+        return new Batch(console, !json).run(files, file -> check(importers, file));
+    }
+
+    private Outcome check(Importers importers, Path file) throws IOException {
+        ImportResult result = importers.read(file, Register.EMPTY);
+        Profile use = profile.orElseGet(() -> standard(result.minutes()));
+        Report report = result.check(Validator.of(RuleSet.of(use)), Register.EMPTY);
+        ReportLines lines = new ReportLines(console.words());
+        return new Outcome(
+                report.isClean() ? Exit.CLEAN : Exit.FAULTS, lines.of(file, report), List.of());
+    }
+
+    private static Profile standard(Minutes minutes) {
+        return minutes.kind() == Minutes.Kind.PROTOCOL ? Profile.PROTOCOL : Profile.NOTES;
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PackageTest {
+
+    @TempDir Path folder;
+    private Path first;
+    private Path second;
+    private Path zip;
+
+    @BeforeEach
+    void write() throws IOException {
+        first = Files.writeString(folder.resolve("first.txt"), "STUB Första mötet");
+        second = Files.writeString(folder.resolve("second.txt"), "STUB Andra mötet");
+        zip = folder.resolve("ut.zip");
+    }
+
+    @Test
+    void records_with_errors_are_packaged_and_told_of() throws IOException {
+        Cli run = Cli.run("package", first, second, "-o", zip, "--creator", "Ås kommun");
+
+        assertThat(run.code()).as(run.err()).isEqualTo(Exit.FAULTS);
+        assertThat(run.out()).startsWith(zip + ": 2 records in ").hasLineCount(1);
+        assertThat(run.err().lines())
+                .hasSize(3)
+                .anyMatch(line -> line.contains("the package is dated now, 2026-11-23T12:00:00Z"))
+                .anyMatch(line -> line.startsWith("minutes: " + first + ": went into the package"))
+                .anyMatch(
+                        line -> line.startsWith("minutes: " + second + ": went into the package"));
+        try (ZipFile made = new ZipFile(zip.toFile())) {
+            assertThat(made.stream().map(entry -> entry.getName().replaceAll(".*/", "")))
+                    .contains("METS.xml");
+        }
+    }
+
+    @Test
+    void the_same_words_give_the_same_package() throws IOException {
+        Path again = folder.resolve("igen.zip");
+
+        package_(first, zip, "--created", "2026-03-04");
+        package_(first, again, "--created", "2026-03-04T00:00:00Z", "--lang", "sv");
+
+        assertThat(again).hasSameBinaryContentAs(zip);
+    }
+
+    @Test
+    void strict_refuses_and_writes_nothing() {
+        Cli run = Cli.run("package", first, "-o", zip, "--creator", "Ås kommun", "--strict");
+
+        assertThat(run.code()).isEqualTo(Exit.FAILED);
+        assertThat(run.err()).contains(first + ": is refused for").contains("not written");
+        assertThat(zip).doesNotExist();
+    }
+
+    @Test
+    void no_package_is_made_of_a_part_of_the_records() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.txt"), "STUB unreadable");
+
+        Cli run = Cli.run("package", bad, first, "-o", zip, "--creator", "Ås kommun");
+
+        assertThat(run.code()).isEqualTo(Exit.FAILED);
+        assertThat(run.err()).contains("bad.txt:1: is unreadable").contains("not written");
+        assertThat(zip).doesNotExist();
+    }
+
+    @Test
+    void the_same_record_twice_is_refused() {
+        Cli run = Cli.run("package", first, first, "-o", zip, "--creator", "Ås kommun");
+
+        assertThat(run.code()).isEqualTo(Exit.FAILED);
+        assertThat(run.err()).contains("the package has a record");
+        assertThat(zip).doesNotExist();
+    }
+
+    @Test
+    void a_package_that_is_there_is_kept_without_force() throws IOException {
+        Files.writeString(zip, "old");
+
+        Cli run = Cli.run("package", first, "-o", zip, "--creator", "Ås kommun");
+
+        assertThat(run.code()).isEqualTo(Exit.FAILED);
+        assertThat(zip).hasContent("old");
+        assertThat(package_(first, zip, "--force").code()).isEqualTo(Exit.FAULTS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--created, 3 mars, --created TIME cannot be",
+        "--created, 2026-02-30, --created TIME cannot be",
+        "--profile, sip-9, --profile PROFILE cannot be",
+        "--status, fresh, --status STATUS cannot be",
+        "--id, a/b, a package id is",
+        "--creator-id, 12, code",
+    })
+    void a_wrong_setting(String option, String value, String message) {
+        Cli run = package_(first, zip, option, value);
+
+        assertThat(run.code()).isEqualTo(Exit.FAILED);
+        assertThat(run.err()).containsIgnoringCase(message).hasLineCount(1);
+        assertThat(zip).doesNotExist();
+    }
+
+    @Test
+    void somebody_must_deliver() {
+        assertThat(Cli.run("package", first, "-o", zip).err())
+                .isEqualTo("minutes: missing: --creator NAME; see: minutes help package\n");
+    }
+
+    private static Cli package_(Path record, Path zip, String... more) {
+        Object[] words = {"package", record, "-o", zip, "--creator", "Ås kommun"};
+        return Cli.run(
+                java.util.stream.Stream.concat(
+                                java.util.Arrays.stream(words), java.util.Arrays.stream(more))
+                        .toArray());
+    }
+}

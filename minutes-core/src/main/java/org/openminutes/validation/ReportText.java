@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.validation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.openminutes.model.AgendaItem;
+import org.openminutes.model.Minutes;
+import org.openminutes.model.Place;
+import org.openminutes.register.Register;
+
+/**
+ * A report for people, as plain text: a summary, then the findings under the items they are in,
+ * each with the line of the file the record was read from, if it was read from one.
+ *
+ * <pre>
+ * Anteckningar Rådet 3 mars 2026
+ * Regler: notes, 73 kontrollerade. 1 fel, 1 varning, 0 upplysningar.
+ *
+ * Punkt 2 Plan för nära vård
+ *   VARNING  TSK-001  notes.txt:14  Uppdraget ”Ta fram en tidplan” saknar ansvarig.
+ * </pre>
+ */
+public final class ReportText {
+
+    private static final String INDENT = "  ";
+
+    private final Report report;
+    private final Minutes minutes;
+    private final Locale locale;
+    private final boolean swedish;
+
+    private ReportText(Report report, Minutes minutes, Locale locale) {
+        this.report = report;
+        this.minutes = minutes;
+        this.locale = locale;
+        this.swedish = locale.getLanguage().equals("sv");
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @param report the report
+     * @param minutes the record it is of, for numbers and titles of its items
+     * @param locale the language: Swedish if it is, else English
+     * @return lines that end with a line feed
+     */
+    public static String of(Report report, Minutes minutes, Locale locale) {
+        return new ReportText(report, minutes, locale).text();
+    }
+
+    private String text() {
+        StringBuilder out = new StringBuilder();
+        out.append(report.title()).append('\n').append(summary()).append('\n');
+        groups().forEach(
+                        (heading, findings) -> {
+                            out.append('\n').append(heading).append('\n');
+                            findings.forEach(finding -> line(out, finding));
+                        });
+        return out.toString();
+    }
+
+    private String summary() {
+        long waived = report.findings().stream().filter(this::isWaived).count();
+        String rules = swedish ? "Regler: %s, %d kontrollerade. " : "Rules: %s, %d checked. ";
+        return rules.formatted(report.ruleSet(), report.checked().size())
+                + count(Severity.ERROR, "fel", "fel", "error", "errors")
+                + ", "
+                + count(Severity.WARNING, "varning", "varningar", "warning", "warnings")
+                + ", "
+                + count(Severity.INFO, "upplysning", "upplysningar", "note", "notes")
+                + (waived == 0 ? "" : (swedish ? "; %d godtagna" : "; %d waived").formatted(waived))
+                + ".";
+    }
+
+    private String count(Severity severity, String svOne, String svMany, String enOne, String en) {
+        int count = report.findings(severity).size();
+        return count + " " + (swedish ? (count == 1 ? svOne : svMany) : (count == 1 ? enOne : en));
+    }
+
+    /** The findings by heading: of no item first, then in the order of the items. */
+    private Map<String, List<Finding>> groups() {
+        Map<String, String> headings = headings();
+        Map<String, List<Finding>> byItem = new LinkedHashMap<>();
+        headings.keySet().forEach(item -> byItem.put(item, new ArrayList<>()));
+        for (Finding finding : report.findings()) {
+            String at = finding.path();
+            while (!headings.containsKey(at)) {
+                at = at.substring(0, Math.max(0, at.lastIndexOf('.')));
+            }
+            byItem.getOrDefault(at, List.of()).add(finding);
+        }
+        Map<String, List<Finding>> groups = new LinkedHashMap<>();
+        byItem.forEach(
+                (item, findings) -> {
+                    if (!findings.isEmpty()) {
+                        groups.computeIfAbsent(
+                                        headings.getOrDefault(item, ""), h -> new ArrayList<>())
+                                .addAll(findings);
+                    }
+                });
+        return groups;
+    }
+
+    /** What each item is called, by its path; the record as a whole has the empty path. */
+    private Map<String, String> headings() {
+        Subject subject = new Subject(minutes, Register.EMPTY);
+        Map<String, String> headings = new LinkedHashMap<>();
+        headings.put("", swedish ? "Anteckningarna som helhet" : "The record as a whole");
+        for (Place<AgendaItem> item : subject.all(AgendaItem.class)) {
+            String number = (swedish ? "Punkt " : "Item ") + subject.label(item.value());
+            headings.put(
+                    item.path(), item.value().title().map(t -> number + " " + t).orElse(number));
+        }
+        return headings;
+    }
+
+    private void line(StringBuilder out, Finding finding) {
+        out.append(INDENT).append(pad(word(finding.severity()))).append(INDENT);
+        out.append(finding.rule().id()).append(INDENT);
+        finding.source().ifPresent(place -> out.append(place).append(INDENT));
+        out.append(finding.message(locale)).append('\n');
+        report.waiver(finding)
+                .ifPresent(
+                        waiver ->
+                                out.append(INDENT.repeat(2))
+                                        .append(swedish ? "Godtaget av " : "Waived by ")
+                                        .append(waiver.by())
+                                        .append(": ")
+                                        .append(waiver.reason())
+                                        .append('\n'));
+    }
+
+    private boolean isWaived(Finding finding) {
+        return report.waiver(finding).isPresent();
+    }
+
+    private String word(Severity severity) {
+        return switch (severity) {
+            case ERROR -> swedish ? "FEL" : "ERROR";
+            case WARNING -> swedish ? "VARNING" : "WARNING";
+            case INFO -> "INFO";
+        };
+    }
+
+    private static String pad(String word) {
+        return word + " ".repeat("VARNING".length() - word.length());
+    }
+}

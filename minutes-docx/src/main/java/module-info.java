@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Word documents from a municipality's own template.
+ *
+ * @provides org.openminutes.export.MinutesExporter the format {@code docx}
+ */
+@org.jspecify.annotations.NullMarked
+module org.openminutes.docx {
+    requires static transitive org.jspecify;
+    requires transitive org.openminutes.core;
+    requires java.xml;
+    requires org.apache.poi.ooxml;
+
+    exports org.openminutes.docx;
+
+    provides org.openminutes.export.MinutesExporter with
+            org.openminutes.docx.DocxExporter;
+}

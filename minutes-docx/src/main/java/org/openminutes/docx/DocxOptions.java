@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.docx;
+
+import org.openminutes.export.ExportOption;
+import org.openminutes.view.Wording;
+
+/** The settings of the format {@code docx}. */
+public final class DocxOptions {
+
+    /** The template; by text, the path of its file. */
+    public static final ExportOption<DocxTemplate> TEMPLATE =
+            ExportOption.of(
+                    "template",
+                    DocxTemplate.builtIn(),
+                    DocxTemplate::named,
+                    "Word template, a .dotx or .docx file; without it, the built-in one");
+
+    /** The language of the labels, not of the record's own words. */
+    public static final ExportOption<Wording> LANGUAGE =
+            ExportOption.of(
+                    "language",
+                    Wording.SWEDISH,
+                    DocxOptions::wording,
+                    "language of labels, sv or en");
+
+    private DocxOptions() {}
+
+    private static Wording wording(String text) {
+        return switch (text) {
+            case "sv" -> Wording.SWEDISH;
+            case "en" -> Wording.ENGLISH;
+            default ->
+                    throw new IllegalArgumentException(
+                            "language is sv or en, got \"" + text + "\"");
+        };
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.docx;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.openminutes.export.Omission;
+import org.openminutes.model.Minutes;
+import org.openminutes.model.Place;
+import org.openminutes.model.Places;
+
+/** Finds what of a record a file does not show. */
+final class Omissions {
+
+    private static final String REASON = "no field of the template shows it";
+
+    private final Minutes minutes;
+    private final Set<String> shown;
+
+    Omissions(Minutes minutes, Set<String> shown) {
+        this.minutes = minutes;
+        this.shown = shown;
+    }
+
+    /** The texts not shown; where nothing of a whole is shown, the whole. */
+    List<Omission> list() {
+        List<String> missing = new java.util.ArrayList<>();
+        NavigableSet<String> present = new TreeSet<>();
+        for (Place<?> place : Places.in(minutes)) {
+            if (place.value() instanceof String text && !place.path().contains("].fact.")) {
+                if (isShown(place.path()) || isTold(place.path(), text)) {
+                    present.add(place.path());
+                } else {
+                    missing.add(place.path());
+                }
+            }
+        }
+        Set<String> wholes = new LinkedHashSet<>();
+        missing.forEach(path -> wholes.add(whole(path, present)));
+        return wholes.stream().map(path -> new Omission(path, REASON)).toList();
+    }
+
+    private boolean isShown(String path) {
+        for (int end = path.length(); end > 0; end = end(path, end)) {
+            if (shown.contains(path.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Facts of the meeting that the title tells are not written beside it. */
+    private boolean isTold(String path, String text) {
+        return path.startsWith("meeting.")
+                && shown.contains("title")
+                && minutes.title().contains(text);
+    }
+
+    /** The outermost thing around a path of which nothing is present. */
+    private static String whole(String path, NavigableSet<String> present) {
+        String whole = path;
+        for (int end = end(path, path.length()); end > 0; end = end(path, end)) {
+            String wider = path.substring(0, end);
+            if (isBegun(present, wider)) {
+                return whole;
+            }
+            whole = wider;
+        }
+        return whole;
+    }
+
+    private static boolean isBegun(NavigableSet<String> present, String prefix) {
+        return starts(present.ceiling(prefix + "."), prefix + ".")
+                || starts(present.ceiling(prefix + "["), prefix + "[");
+    }
+
+    private static boolean starts(@org.jspecify.annotations.Nullable String path, String prefix) {
+        return path != null && path.startsWith(prefix);
+    }
+
+    /** Where the next wider path ends; 0 if there is none. */
+    private static int end(String path, int from) {
+        return Math.max(
+                0, Math.max(path.lastIndexOf('.', from - 1), path.lastIndexOf('[', from - 1)));
+    }
+}

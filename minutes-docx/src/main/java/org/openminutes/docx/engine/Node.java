@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.docx.engine;
+
+import java.util.List;
+import org.openminutes.docx.vocabulary.Here;
+
+/** One step of a program. Immutable; safe for many threads. */
+interface Node {
+
+    void write(Rendering to);
+
+    static void all(List<Node> nodes, Rendering to) {
+        for (Node node : nodes) {
+            node.write(to);
+        }
+    }
+
+    /** XML as it stands in the template. */
+    record Literal(Markup xml) implements Node {
+        @Override
+        public void write(Rendering to) {
+            to.sink().raw(xml);
+        }
+    }
+
+    /** Says what the block just written was. */
+    record Mark(boolean paragraph) implements Node {
+        @Override
+        public void write(Rendering to) {
+            to.endsWithParagraph(paragraph);
+        }
+    }
+
+    /** A number that must be unique in the document. */
+    record UniqueId() implements Node {
+        @Override
+        public void write(Rendering to) {
+            to.sink().number(to.nextId());
+        }
+    }
+
+    /** Its body for each thing a path leads to. */
+    record Repeat(PathRef list, int slot, List<Node> body) implements Node {
+        @Override
+        public void write(Rendering to) {
+            for (Here element : list.find(to)) {
+                to.enter(slot, element);
+                all(body, to);
+            }
+        }
+    }
+
+    /** Its body if a path leads to something, or if it does not. */
+    record Condition(PathRef path, boolean unless, List<Node> body) implements Node {
+        @Override
+        public void write(Rendering to) {
+            if (path.isEmpty(to) == unless) {
+                all(body, to);
+            }
+        }
+    }
+
+    /** Something that must end with a paragraph: a cell, a header. */
+    record Guard(List<Node> body) implements Node {
+
+        private static final Markup EMPTY = Markup.of("<w:p/>");
+
+        @Override
+        public void write(Rendering to) {
+            to.endsWithParagraph(false);
+            all(body, to);
+            if (!to.endsWithParagraph()) {
+                to.sink().raw(EMPTY);
+            }
+        }
+    }
+
+    /** An element that vanishes if nothing is in it, as a table without rows. */
+    record Frame(Markup open, List<Node> body, Markup close) implements Node {
+        @Override
+        public void write(Rendering to) {
+            int before = to.sink().size();
+            to.sink().raw(open);
+            int empty = to.sink().size();
+            all(body, to);
+            if (to.sink().size() == empty) {
+                to.sink().cut(before);
+            } else {
+                to.sink().raw(close);
+            }
+        }
+    }
+}

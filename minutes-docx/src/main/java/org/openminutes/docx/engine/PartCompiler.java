@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.docx.engine;
+
+import java.util.List;
+import java.util.Set;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Turns the XML of one part, e.g. the body or a footer, into a program. */
+final class PartCompiler {
+
+    private static final Set<String> TRACKED =
+            Set.of(
+                    "ins",
+                    "del",
+                    "moveFrom",
+                    "moveTo",
+                    "rPrChange",
+                    "pPrChange",
+                    "sectPrChange",
+                    "tblPrChange",
+                    "trPrChange",
+                    "tcPrChange",
+                    "numberingChange",
+                    "cellIns",
+                    "cellDel");
+    private static final Set<String> NEVER = Set.of("proofErr", "lastRenderedPageBreak");
+
+    /** What marks a place by an id or name and so must not be repeated. */
+    private static final Set<String> ONCE =
+            Set.of(
+                    "bookmarkStart",
+                    "bookmarkEnd",
+                    "commentRangeStart",
+                    "commentRangeEnd",
+                    "commentReference",
+                    "permStart",
+                    "permEnd");
+
+    private static final Set<String> TEXT = Set.of("t", "instrText", "delText");
+    private static final Set<String> ENDS_WITH_PARAGRAPH =
+            Set.of("tc", "hdr", "ftr", "txbxContent", "footnote", "endnote", "comment");
+
+    private final String part;
+    private final Frames frames;
+    private final LookReader looks;
+    private final Faults faults;
+    private boolean guarded;
+
+    PartCompiler(String part, Frames frames, LookReader looks, Faults faults) {
+        this.part = part;
+        this.frames = frames;
+        this.looks = looks;
+        this.faults = faults;
+    }
+
+    List<org.openminutes.docx.engine.Node> compile(Element root) {
+        Program program = new Program();
+        program.xml("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+        element(root, program);
+        return program.nodes();
+    }
+
+    Frames frames() {
+        return frames;
+    }
+
+    LookReader looks() {
+        return looks;
+    }
+
+    /** Notes a fault at a control. */
+    void fault(Control control, String message) {
+        String title = control.title().isEmpty() ? "" : "\"" + control.title() + "\", ";
+        faults.add("%s, control %stag %s".formatted(part, title, control.tag()), message);
+    }
+
+    /** Compiles elements into a program of their own. */
+    List<org.openminutes.docx.engine.Node> body(List<Element> elements) {
+        Program program = new Program();
+        elements.forEach(element -> element(element, program));
+        return program.nodes();
+    }
+
+    private void element(Element element, Program program) {
+        if (Xml.isOneOf(element, TRACKED)) {
+            faults.add(part, "has tracked changes; accept or reject them all in Word first");
+        } else if (Xml.isOneOf(element, NEVER)
+                || (frames.size() > 1 && Xml.isOneOf(element, ONCE))) {
+            return;
+        } else if (Xml.is(element, "sdt") && !Control.of(element).tag().isEmpty()) {
+            new ControlCompiler(this).compile(Control.of(element), program);
+        } else if (Xml.is(element, "p")) {
+            paragraph(element, program);
+        } else if (Xml.isOneOf(element, ENDS_WITH_PARAGRAPH)) {
+            guard(element, program);
+        } else if (Xml.is(element, "tbl")) {
+            table(element, program);
+        } else {
+            plain(element, program);
+        }
+    }
+
+    private void plain(Element element, Program program) {
+        if ("docPr".equals(element.getLocalName()) && frames.size() > 1) {
+            uniqueId(element, program);
+            return;
+        }
+        program.xml(Xml.open(element));
+        children(element, program);
+        program.xml(Xml.close(element));
+    }
+
+    /** A drawing that is repeated needs a new id each time. */
+    private void uniqueId(Element element, Program program) {
+        element.setAttribute("id", "\u0000");
+        String[] halves = Xml.open(element).split("\u0000", -1);
+        program.xml(halves[0]);
+        program.add(new org.openminutes.docx.engine.Node.UniqueId());
+        program.xml(halves[1]);
+        children(element, program);
+        program.xml(Xml.close(element));
+    }
+
+    private void children(Element element, Program program) {
+        for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
+            if (n instanceof Element child) {
+                boolean idOfControl = Xml.is(child, "id") && Xml.is(element, "sdtPr");
+                if (!(idOfControl && frames.size() > 1)) {
+                    element(child, program);
+                }
+            } else if (n.getNodeType() == Node.TEXT_NODE
+                    || n.getNodeType() == Node.CDATA_SECTION_NODE) {
+                String text = n.getNodeValue();
+                if (!text.isBlank() || Xml.isOneOf(element, TEXT)) {
+                    program.xml(Xml.escape(text, new StringBuilder()).toString());
+                }
+            }
+        }
+    }
+
+    private void paragraph(Element paragraph, Program program) {
+        List<Element> children = Xml.children(paragraph);
+        for (int i = 0; i < children.size(); i++) {
+            Element child = children.get(i);
+            if (Xml.is(child, "sdt")
+                    && new ControlCompiler(this).leadsToBlocks(Control.of(child))) {
+                new ControlCompiler(this)
+                        .withinText(
+                                paragraph,
+                                Control.of(child),
+                                children.subList(0, i),
+                                children.subList(i + 1, children.size()),
+                                program);
+                return;
+            }
+        }
+        plain(paragraph, program);
+        mark(program, true);
+    }
+
+    private void table(Element table, Program program) {
+        List<Element> children = Xml.children(table);
+        if (children.stream().anyMatch(child -> Xml.is(child, "tr"))) {
+            plain(table, program);
+            mark(program, false);
+            return;
+        }
+        Set<String> frame = Set.of("tblPr", "tblGrid");
+        StringBuilder open = new StringBuilder(Xml.open(table));
+        children.stream().filter(c -> Xml.isOneOf(c, frame)).map(Xml::text).forEach(open::append);
+        program.add(
+                new org.openminutes.docx.engine.Node.Frame(
+                        Markup.of(open.toString()),
+                        body(children.stream().filter(c -> !Xml.isOneOf(c, frame)).toList()),
+                        Markup.of(Xml.close(table))));
+        mark(program, false);
+    }
+
+    /** An element Word wants to end with a paragraph. */
+    private void guard(Element element, Program program) {
+        boolean outer = guarded;
+        guarded = true;
+        program.xml(Xml.open(element));
+        List<Element> children = Xml.children(element);
+        int start = 0;
+        while (start < children.size() && Xml.is(children.get(start), "tcPr")) {
+            program.xml(Xml.text(children.get(start++)));
+        }
+        program.add(
+                new org.openminutes.docx.engine.Node.Guard(
+                        body(children.subList(start, children.size()))));
+        program.xml(Xml.close(element));
+        guarded = outer;
+    }
+
+    private void mark(Program program, boolean paragraph) {
+        if (guarded) {
+            program.add(new org.openminutes.docx.engine.Node.Mark(paragraph));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.docx.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.openminutes.docx.vocabulary.Here;
+import org.openminutes.docx.vocabulary.Page;
+
+/** One record on its way through a program; the only thing that changes while it is written. */
+final class Rendering {
+
+    private final Page page;
+    private final Here[] frames;
+    private final Lists lists;
+    private final Set<String> shown = new LinkedHashSet<>();
+    private Sink sink = new Sink();
+    private boolean endsWithParagraph;
+    private int ids;
+
+    Rendering(Page page, Here start, int depth, int firstNumber, int firstId) {
+        this.page = page;
+        this.frames = new Here[depth];
+        this.frames[0] = start;
+        this.lists = new Lists(firstNumber);
+        this.ids = firstId;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Sink sink() {
+        return sink;
+    }
+
+    /** Begins another part. */
+    void restart() {
+        sink = new Sink();
+    }
+
+    Here frame(int slot) {
+        return frames[slot];
+    }
+
+    void enter(int slot, Here element) {
+        frames[slot] = element;
+    }
+
+    Lists lists() {
+        return lists;
+    }
+
+    /** An id no drawing of the document has yet. */
+    int nextId() {
+        return ids++;
+    }
+
+    void show(Here thing) {
+        shown.addAll(thing.shows());
+    }
+
+    /** The paths of the record that have been written so far, all below them included. */
+    Set<String> shown() {
+        return shown;
+    }
+
+    /** Remembers whether the last block written was a paragraph, for cells that must end so. */
+    void endsWithParagraph(boolean value) {
+        endsWithParagraph = value;
+    }
+
+    boolean endsWithParagraph() {
+        return endsWithParagraph;
+    }
+
+    /** Lists begun so far: each ordered one gets a number definition of its own. */
+    static final class Lists {
+
+        private final List<Started> started = new ArrayList<>();
+        private final int[] current = new int[9];
+        private int next;
+
+        private Lists(int first) {
+            next = first;
+        }
+
+        /**
+         * A list that starts at 1.
+         *
+         * @param numId its own number definition
+         * @param abstractId the look it takes
+         * @param level the level that restarts
+         */
+        record Started(int numId, int abstractId, int level) {}
+
+        /** The number definition for a point of an ordered list. */
+        int ordered(int abstractId, int level, boolean first) {
+            if (first || current[level] == 0) {
+                current[level] = next++;
+                started.add(new Started(current[level], abstractId, level));
+            }
+            return current[level];
+        }
+
+        List<Started> started() {
+            return started;
+        }
+    }
+}

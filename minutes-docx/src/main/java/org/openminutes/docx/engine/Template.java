@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.docx.engine;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openminutes.docx.parts.Part;
+import org.openminutes.docx.parts.Parts;
+import org.openminutes.docx.parts.ZipFileWriter;
+import org.openminutes.docx.parts.Zipped;
+import org.openminutes.docx.vocabulary.Page;
+import org.openminutes.docx.vocabulary.Vocabulary;
+
+/** A template ready for use. Immutable; safe for many threads. */
+public final class Template {
+
+    private final List<Zipped> frame;
+    private final List<Entry> entries;
+    private final Definitions definitions;
+    private final int depth;
+    private final int firstId;
+
+    /** One part of the file to be written: as it lies, or a program. */
+    private sealed interface Entry {
+
+        record Fixed(Zipped bytes) implements Entry {}
+
+        record Program(String name, List<Node> nodes) implements Entry {}
+
+        record Core(String name) implements Entry {}
+
+        record Numbering(String name) implements Entry {}
+    }
+
+    private Template(
+            List<Zipped> frame,
+            List<Entry> entries,
+            Definitions definitions,
+            int depth,
+            int firstId) {
+        this.frame = List.copyOf(frame);
+        this.entries = List.copyOf(entries);
+        this.definitions = definitions;
+        this.depth = depth;
+        this.firstId = firstId;
+    }
+
+    /**
+     * Compiles a template.
+     *
+     * @param name what to call it in messages
+     * @param read its parts
+     * @return the template
+     * @throws IllegalArgumentException if it cannot be used; the message tells everything wrong
+     *     with it and where
+     */
+    public static Template compile(String name, Parts read) {
+        Faults faults = new Faults();
+        Trust.check(read, faults);
+        Part main = Document.main(name, read);
+        Parts parts =
+                CoreProperties.reserve(Document.withNumbering(Document.asDocument(read, main)));
+        Definitions definitions =
+                new Definitions(Document.from(read, main, "numbering").map(Part::bytes));
+        Styles styles = new Styles(Document.from(read, main, "styles").map(Part::bytes));
+        LookReader looks = new LookReader(definitions, styles);
+        List<Entry> entries = new ArrayList<>();
+        int depth = 1;
+        for (Part part : parts.parts()) {
+            String place = part.name().substring(1);
+            if (CoreProperties.is(part)) {
+                entries.add(new Entry.Core(place));
+            } else if (Document.isNumbering(part)) {
+                entries.add(new Entry.Numbering(place));
+            } else if (Document.isText(part)) {
+                Frames frames = new Frames(Vocabulary.standard().root());
+                PartCompiler compiler = new PartCompiler(place, frames, looks, faults);
+                List<Node> nodes =
+                        compiler.compile(Xml.parse(part.bytes(), place).getDocumentElement());
+                entries.add(new Entry.Program(place, nodes));
+                depth = Math.max(depth, frames.deepest());
+            } else {
+                entries.add(new Entry.Fixed(Zipped.of(place, part.bytes())));
+            }
+        }
+        faults.throwIfAny(name);
+        return new Template(parts.frame(), entries, definitions, depth, Document.FIRST_FREE_ID);
+    }
+
+    /**
+     * Writes a record.
+     *
+     * @param page the record and the wording
+     * @param out where to; left open
+     * @return the paths of the record that were written, all below them included
+     * @throws IOException if {@code out} fails
+     */
+    public Set<String> write(Page page, OutputStream out) throws IOException {
+        Rendering rendering =
+                new Rendering(
+                        page,
+                        Vocabulary.start(page.minutes()),
+                        depth,
+                        definitions.firstFree(),
+                        firstId);
+        List<Zipped> zipped = new ArrayList<>(frame);
+        List<Optional<Zipped>> written = new ArrayList<>();
+        for (Entry entry : entries) {
+            written.add(write(entry, page, rendering));
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            zipped.add(written.get(i).orElseGet(() -> numbering(rendering)));
+        }
+        ZipFileWriter.write(zipped, out);
+        return rendering.shown();
+    }
+
+    /** Writes an entry; the numbering must wait until all lists are known. */
+    private static Optional<Zipped> write(Entry entry, Page page, Rendering rendering) {
+        if (entry instanceof Entry.Fixed fixed) {
+            return Optional.of(fixed.bytes());
+        }
+        if (entry instanceof Entry.Core core) {
+            return Optional.of(Zipped.of(core.name(), CoreProperties.of(page.minutes())));
+        }
+        if (entry instanceof Entry.Program program) {
+            rendering.restart();
+            Node.all(program.nodes(), rendering);
+            Sink sink = rendering.sink();
+            return Optional.of(Zipped.of(program.name(), sink.bytes(), sink.size()));
+        }
+        return Optional.empty();
+    }
+
+    private Zipped numbering(Rendering rendering) {
+        return Zipped.of(
+                Document.NUMBERING.substring(1), definitions.with(rendering.lists().started()));
+    }
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.docx.engine;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** Reads the XML of a template safely and writes pieces of it as they were. */
+final class Xml {
+
+    static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    static final String W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
+    static final String W15 = "http://schemas.microsoft.com/office/word/2012/wordml";
+
+    /** Of paragraphs; must differ, so those repeated must not have them. */
+    private static final java.util.Set<String> IDS = java.util.Set.of("paraId", "textId");
+
+    private Xml() {}
+
+    /**
+     * Reads a part; document types and entities are refused.
+     *
+     * @throws IllegalArgumentException if it is no XML; the message names the part
+     */
+    static Document parse(byte[] xml, String part) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setExpandEntityReferences(false);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new Strict());
+            return builder.parse(new ByteArrayInputStream(xml));
+        } catch (SAXException e) {
+            throw new IllegalArgumentException(part + " is no XML: " + e.getMessage(), e);
+        } catch (ParserConfigurationException | IOException e) {
+            throw new IllegalStateException("cannot read " + part, e);
+        }
+    }
+
+    /** The child elements, in order. */
+    static List<Element> children(Element parent) {
+        List<Element> all = new ArrayList<>();
+        for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
+            if (n instanceof Element element) {
+                all.add(element);
+            }
+        }
+        return all;
+    }
+
+    /** The first child of a name in the namespace of Word. */
+    static Optional<Element> child(Element parent, String name) {
+        return children(parent).stream().filter(child -> is(child, name)).findFirst();
+    }
+
+    /** The first element of a name anywhere below. */
+    static Optional<Element> below(Element parent, String name) {
+        Node found = parent.getElementsByTagNameNS(W, name).item(0);
+        return found instanceof Element element ? Optional.of(element) : Optional.empty();
+    }
+
+    /** The {@code w:val} of the first child of a name. */
+    static Optional<String> val(Element parent, String child) {
+        return child(parent, child).map(found -> found.getAttributeNS(W, "val"));
+    }
+
+    static boolean is(Element element, String name) {
+        return W.equals(element.getNamespaceURI()) && name.equals(element.getLocalName());
+    }
+
+    static boolean isOneOf(Element element, java.util.Set<String> names) {
+        return W.equals(element.getNamespaceURI()) && names.contains(element.getLocalName());
+    }
+
+    /** An element with everything in it, as XML. */
+    static String text(Element element) {
+        StringBuilder xml = new StringBuilder();
+        write(element, xml);
+        return xml.toString();
+    }
+
+    /** The start tag of an element, without the ids Word gives each paragraph. */
+    static String open(Element element) {
+        StringBuilder xml = new StringBuilder("<").append(element.getTagName());
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            Node attribute = attributes.item(i);
+            if (!W14.equals(attribute.getNamespaceURI())
+                    || !IDS.contains(attribute.getLocalName())) {
+                xml.append(' ').append(attribute.getNodeName()).append("=\"");
+                escape(attribute.getNodeValue(), xml).append('"');
+            }
+        }
+        return xml.append('>').toString();
+    }
+
+    static String close(Element element) {
+        return "</" + element.getTagName() + ">";
+    }
+
+    static StringBuilder escape(String text, StringBuilder xml) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> xml.append("&amp;");
+                case '<' -> xml.append("&lt;");
+                case '>' -> xml.append("&gt;");
+                case '"' -> xml.append("&quot;");
+                case '\n', '\r', '\t' -> xml.append("&#").append((int) c).append(';');
+                default -> xml.append(c);
+            }
+        }
+        return xml;
+    }
+
+    private static void write(Element element, StringBuilder xml) {
+        xml.append(open(element));
+        for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
+            if (n instanceof Element child) {
+                write(child, xml);
+            } else if (n.getNodeType() == Node.TEXT_NODE
+                    || n.getNodeType() == Node.CDATA_SECTION_NODE) {
+                escape(n.getNodeValue(), xml);
+            }
+        }
+        xml.append(close(element));
+    }
+
+    /** Says nothing on the error stream and lets nothing pass. */
+    private static final class Strict implements ErrorHandler {
+        @Override
+        public void warning(SAXParseException e) {}
+
+        @Override
+        public void error(SAXParseException e) throws SAXException {
+            throw e;
+        }
+
+        @Override
+        public void fatalError(SAXParseException e) throws SAXException {
+            throw e;
+        }
+    }
+}

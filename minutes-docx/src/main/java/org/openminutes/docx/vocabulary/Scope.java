@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.docx.vocabulary;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One kind of thing a path may lead to: which fields it has, and how it is printed if it can be.
+ * Immutable once {@link Vocabulary} has made it.
+ */
+public final class Scope {
+
+    /** Prints a thing as running text. */
+    @FunctionalInterface
+    interface Printer {
+        void print(Page page, Object value, Ink ink);
+    }
+
+    /** Prints a thing as paragraphs, lists and tables. */
+    @FunctionalInterface
+    interface Setter {
+        List<Block> blocks(Page page, Object value);
+    }
+
+    private final String name;
+    private final String separator;
+    private final Optional<Printer> printer;
+    private final Optional<Setter> setter;
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+
+    Scope(String name, String separator, Optional<Printer> printer, Optional<Setter> setter) {
+        this.name = name;
+        this.separator = separator;
+        this.printer = printer;
+        this.setter = setter;
+    }
+
+    /** A thing that is not printed itself, only its fields are. */
+    static Scope group(String name) {
+        return new Scope(name, "", Optional.empty(), Optional.empty());
+    }
+
+    /** A thing printed as running text; several of them stand with commas between. */
+    static Scope printed(String name, Printer printer) {
+        return new Scope(name, ", ", Optional.of(printer), Optional.empty());
+    }
+
+    void add(Field field) {
+        fields.put(field.name(), field);
+    }
+
+    /** What it is, e.g. {@code AgendaItem}. */
+    public String name() {
+        return name;
+    }
+
+    /** The field of a name. */
+    public Optional<Field> field(String segment) {
+        return Optional.ofNullable(fields.get(segment));
+    }
+
+    /** All fields, view fields last. */
+    public Collection<Field> fields() {
+        return Collections.unmodifiableCollection(fields.values());
+    }
+
+    /** Whether it can stand in running text. */
+    public boolean isText() {
+        return printer.isPresent();
+    }
+
+    /** Whether it is paragraphs, lists and tables. */
+    public boolean isBlocks() {
+        return setter.isPresent();
+    }
+
+    /** What stands between two of them in running text. */
+    public String separator() {
+        return separator;
+    }
+
+    /**
+     * Prints a thing as running text.
+     *
+     * @param page the record and the wording
+     * @param value the thing
+     * @param ink where to
+     */
+    public void print(Page page, Object value, Ink ink) {
+        if (printer.isPresent()) {
+            printer.get().print(page, value, ink);
+        }
+    }
+
+    /**
+     * Prints a thing as blocks.
+     *
+     * @param page the record and the wording
+     * @param value the thing
+     * @return the blocks; none if it has none
+     */
+    public List<Block> blocks(Page page, Object value) {
+        return setter.map(s -> s.blocks(page, value)).orElse(List.of());
+    }
+}

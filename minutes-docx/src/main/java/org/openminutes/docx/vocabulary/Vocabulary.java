@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.docx.vocabulary;
+
+import java.util.List;
+import java.util.Optional;
+import org.openminutes.model.Minutes;
+import org.openminutes.view.Wording;
+
+/** All paths a template may use, from the record downwards. Immutable; safe for many threads. */
+public final class Vocabulary {
+
+    /** The labels a template may ask for, so that one template serves both languages. */
+    private static final List<String> WORDS =
+            List.of(
+                    "attendance",
+                    "present",
+                    "absent",
+                    "listed",
+                    "task",
+                    "tasks",
+                    "owners",
+                    "due",
+                    "progress",
+                    "item",
+                    "meeting",
+                    "meetings",
+                    "date",
+                    "time",
+                    "venue",
+                    "attachments",
+                    "dispatches",
+                    "notice",
+                    "corrections",
+                    "signatures",
+                    "page",
+                    "registryNumber");
+
+    private static final Vocabulary STANDARD = new Vocabulary();
+
+    private final Scope root;
+
+    private Vocabulary() {
+        Scopes scopes = new Scopes();
+        root = scopes.of(Minutes.class);
+        MinutesViews.addTo(scopes);
+        ItemViews.addTo(scopes);
+        EntryViews.addTo(scopes);
+        BackViews.addTo(scopes);
+        root.add(
+                new Field(
+                        "words",
+                        "labels in the language of the export",
+                        false,
+                        true,
+                        (page, from) -> List.of(from.made("")),
+                        words(scopes)));
+    }
+
+    /** The one there is. */
+    public static Vocabulary standard() {
+        return STANDARD;
+    }
+
+    /** The record: where every path starts. */
+    public Scope root() {
+        return root;
+    }
+
+    /** The record as the first thing of every path. */
+    public static Here start(Minutes minutes) {
+        return Here.start(minutes);
+    }
+
+    private static Scope words(Scopes scopes) {
+        Scope words = new Scope("words", "", Optional.empty(), Optional.empty());
+        for (String key : WORDS) {
+            words.add(
+                    new Field(
+                            key,
+                            Wording.SWEDISH.word(key) + " / " + Wording.ENGLISH.word(key),
+                            false,
+                            true,
+                            (page, from) -> List.of(from.made(page.wording().word(key))),
+                            scopes.of(String.class)));
+        }
+        return words;
+    }
+}
