@@ -61,6 +61,7 @@ class SubmissionPackageTest {
                         "metadata/preservation/premis.xml",
                         "documentation/additionalPackageInfo.xml",
                         "documentation/readme.txt",
+                        "documentation/validation/prov-2026-03-03.json",
                         "documentation/validation/prov-2026-03-03.txt",
                         "schemas/minutes-1.xsd",
                         "representations/rep1/METS.xml",
