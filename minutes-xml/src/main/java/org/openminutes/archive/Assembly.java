@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.archive;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +18,8 @@ import org.openminutes.export.ExportException;
 import org.openminutes.export.ExportResult;
 import org.openminutes.export.Omission;
 import org.openminutes.model.Attachment;
+import org.openminutes.validation.Report;
+import org.openminutes.validation.ReportJson;
 
 /** One package on its way into a zip: content first, then what describes it, METS last. */
 final class Assembly {
@@ -169,8 +173,8 @@ final class Assembly {
         if (file.size() != content.size() || !file.sha256().equals(content.sha256())) {
             throw new ExportException(
                     "package",
-                    ("attachment %s (%s) of %s is not what the record says: %d bytes with SHA-256"
-                                    + " %s, not %d with %s; find the right file or correct the"
+                    ("attachment %s (%s) of %s is not what the record says: %s bytes with SHA-256"
+                                    + " %s, not %s with %s; find the right file or correct the"
                                     + " record")
                             .formatted(
                                     attachment.id(),
@@ -192,9 +196,15 @@ final class Assembly {
         files.add(put("documentation/readme.txt", FileFormat.TEXT, readme::write));
         FileNames names = new FileNames();
         for (RecordFiles record : records) {
-            String name = names.next(record.minutes().id() + ".txt");
-            ReportText report = new ReportText(record.report());
-            files.add(put("documentation/validation/" + name, FileFormat.TEXT, report::write));
+            String name = "documentation/validation/" + names.next(record.minutes().id().value());
+            Report report = record.report();
+            files.add(
+                    put(
+                            name + ".json",
+                            FileFormat.JSON,
+                            out -> out.write(ReportJson.of(report).getBytes(UTF_8))));
+            ReportText text = new ReportText(report);
+            files.add(put(name + ".txt", FileFormat.TEXT, text::write));
         }
         return files;
     }

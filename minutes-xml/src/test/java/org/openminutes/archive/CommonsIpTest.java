@@ -63,7 +63,7 @@ class CommonsIpTest {
                                         "tal.csv")));
         assertThat(sip.getDescriptiveMetadata()).hasSize(1);
         assertThat(sip.getPreservationMetadata()).hasSize(1);
-        assertThat(sip.getDocumentation()).hasSize(3);
+        assertThat(sip.getDocumentation()).hasSize(4);
     }
 
     @Test
