@@ -5,6 +5,7 @@
  *
  * @uses org.openminutes.export.MinutesExporter to find the formats that can be written
  * @uses org.openminutes.intake.MinutesImporter to find the formats that can be read
+ * @provides org.openminutes.intake.MinutesImporter for plain text
  */
 @org.jspecify.annotations.NullMarked
 module org.openminutes.core {
@@ -20,4 +21,7 @@ module org.openminutes.core {
 
     uses org.openminutes.export.MinutesExporter;
     uses org.openminutes.intake.MinutesImporter;
+
+    provides org.openminutes.intake.MinutesImporter with
+            org.openminutes.intake.text.TextImporter;
 }

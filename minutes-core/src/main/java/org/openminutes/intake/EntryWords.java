@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.intake;
+
+import org.openminutes.model.AgendaRequest;
+import org.openminutes.model.Background;
+import org.openminutes.model.Entry;
+import org.openminutes.model.Exchange;
+import org.openminutes.model.MeetingNotice;
+import org.openminutes.model.Narrative;
+import org.openminutes.model.Onward;
+import org.openminutes.model.Position;
+import org.openminutes.model.Proposal;
+import org.openminutes.model.Referral;
+import org.openminutes.model.Remark;
+import org.openminutes.model.Task;
+
+/** The first words of an entry, to tell an item without a title by. */
+final class EntryWords {
+
+    private EntryWords() {}
+
+    static String of(Entry entry) {
+        if (entry instanceof Narrative e) {
+            return e.text().plain();
+        }
+        if (entry instanceof Position e) {
+            return e.clauses().get(0).text().plain();
+        }
+        if (entry instanceof Proposal e) {
+            return e.clauses().get(0).text().plain();
+        }
+        if (entry instanceof Exchange e) {
+            return e.question().plain();
+        }
+        if (entry instanceof Remark e) {
+            return e.text().plain();
+        }
+        if (entry instanceof Background e) {
+            return e.text().plain();
+        }
+        return next(entry);
+    }
+
+    private static String next(Entry entry) {
+        if (entry instanceof Task e) {
+            return e.what().plain();
+        }
+        if (entry instanceof Referral e) {
+            return e.what().plain();
+        }
+        if (entry instanceof Onward e) {
+            return e.what().plain();
+        }
+        if (entry instanceof MeetingNotice e) {
+            return e.text().plain();
+        }
+        return entry instanceof AgendaRequest e ? e.what().plain() : "";
+    }
+}

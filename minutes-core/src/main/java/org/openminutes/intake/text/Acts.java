@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.intake.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openminutes.language.Dates;
+import org.openminutes.language.Phrase;
+import org.openminutes.language.Phrases;
+import org.openminutes.language.Spot;
+import org.openminutes.model.Act;
+import org.openminutes.model.When;
+
+/** Tells what a sentence concludes. */
+final class Acts {
+
+    /** How far into a sentence its main verb stands, in characters. */
+    private static final int MAIN = 110;
+
+    private static final Pattern FOLLOWED =
+            Pattern.compile(
+                    "(?U)(?:\\s+(?:också|även|enhälligt|därför|enligt [^,.]{1,60}?|i enlighet med [^,.]{1,60}?))?[\\s:]*(?:att\\b|om\\b|enligt\\b|i enlighet\\b|följande\\b|:|\\.|$)");
+    private static final Pattern EARLIER =
+            Pattern.compile(
+                    "(?iU)\\b(?:har|hade|skulle|vid (?:för(?:ra|egående) |tidigare )?\\p{L}* ?(?:möte[tn]?|sammanträde[tn]?)(?: den)? \\d)\\b");
+
+    private Acts() {}
+
+    /** What a clause under a label does; {@code otherwise} if its words do not tell. */
+    static List<Act> ofClause(String clause, Act otherwise) {
+        String lower = clause.toLowerCase(Locale.ROOT);
+        List<Act> acts = new ArrayList<>();
+        collect("act", lower, lower.length(), acts);
+        if (acts.isEmpty()) {
+            collect("infinitive", lower, 80, acts);
+        }
+        if (acts.size() > 1) {
+            acts.remove(Act.DECIDES);
+        }
+        if (acts.isEmpty()) {
+            acts.add(otherwise == Act.DECIDES && arranges(lower) ? Act.ARRANGES : otherwise);
+        }
+        return acts;
+    }
+
+    /** What a sentence of running text concludes; nothing if it only tells. */
+    static List<Act> ofSentence(String sentence) {
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        if (isEarlier(sentence)) {
+            return List.of();
+        }
+        List<Act> acts = new ArrayList<>();
+        collect("act", lower, MAIN, acts);
+        acts.removeIf(act -> !holds(act, lower, acts.size()));
+        if (!acts.isEmpty()) {
+            List<Act> further = new ArrayList<>();
+            collect("act", lower, lower.length(), further);
+            further.stream()
+                    .filter(act -> act == Act.TABLES || act == Act.RECOMMENDS)
+                    .filter(act -> !acts.contains(act))
+                    .forEach(acts::add);
+        }
+        if (acts.isEmpty() && decides(lower)) {
+            collect("infinitive", lower, MAIN, acts);
+            return acts.isEmpty()
+                    ? List.of(arranges(lower) ? Act.ARRANGES : Act.DECIDES)
+                    : List.copyOf(acts);
+        }
+        if (acts.equals(List.of(Act.DECIDES)) && arranges(lower)) {
+            return List.of(Act.ARRANGES);
+        }
+        return List.copyOf(acts);
+    }
+
+    /** Whether a sentence tells what somebody did before, by its verb or a day it names. */
+    static boolean isEarlier(String sentence) {
+        Optional<Phrase> past = Phrases.swedish().firstIn("past", sentence);
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        if (past.isEmpty()) {
+            Matcher earlier = EARLIER.matcher(lower);
+            return earlier.find() && earlier.start() < 12;
+        }
+        int verb = past.get().indexIn(lower, 0);
+        boolean perfect =
+                past.get().words().startsWith("ha")
+                        || lower.substring(0, verb).matches("(?U).*\\b(?:har|hade)\\b.*");
+        if (perfect || verb > MAIN) {
+            return true;
+        }
+        return !isOwnSubject(lower.substring(0, verb)) || isDated(sentence, verb);
+    }
+
+    private static boolean isDated(String sentence, int verb) {
+        String after = sentence.substring(verb);
+        int clause = after.indexOf(" att ");
+        List<Spot<When>> dates = Dates.find(clause < 0 ? after : after.substring(0, clause));
+        return dates.stream().anyMatch(spot -> spot.value().known().isPresent());
+    }
+
+    /** Whether the words before a verb name the body that meets, or are none. */
+    static boolean isOwnSubject(String words) {
+        String subject = words.strip().toLowerCase(Locale.ROOT);
+        if (subject.isEmpty()) {
+            return true;
+        }
+        int space = subject.lastIndexOf(' ');
+        String last = subject.substring(space + 1);
+        boolean few = subject.chars().filter(c -> c == ' ').count() < 4;
+        return few
+                && (Phrases.swedish().exactly("selfbody", subject).isPresent()
+                        || Phrases.swedish().exactly("selfbody", last).isPresent()
+                        || last.endsWith("nämnden")
+                        || last.endsWith("styrelsen")
+                        || last.endsWith("utskottet")
+                        || last.endsWith("beredningen")
+                        || last.endsWith("fullmäktige")
+                        || last.endsWith("rådet"));
+    }
+
+    private static boolean decides(String lower) {
+        for (Phrase phrase : Phrases.swedish().of("decides")) {
+            int at = phrase.indexIn(lower, 0);
+            if (at >= 0 && at <= MAIN / 2) {
+                Matcher after =
+                        FOLLOWED.matcher(lower)
+                                .region(at + phrase.words().length(), lower.length());
+                if (after.lookingAt()) {
+                    return true;
+                }
+            }
+        }
+        return lower.startsWith("beslut att ") || lower.startsWith("beslut: ");
+    }
+
+    /** Verbs that often mean something else count only where they cannot. */
+    private static boolean holds(Act act, String lower, int others) {
+        return switch (act) {
+            case RECOMMENDS ->
+                    others > 1
+                            || lower.matches(
+                                    "(?:\\S+ ){1,3}rekommenderar \\P{Cntrl}{1,60}? att .*");
+            case ELECTS -> !lower.matches("(?U).{0,120}\\b(?:väljer|valde) (?:att|mellan)\\b.*");
+            case DECIDES -> !lower.matches("(?U).{0,120}\\bantar att\\b.*");
+            case NOTES -> !lower.startsWith("man noterar");
+            default -> true;
+        };
+    }
+
+    private static boolean arranges(String lower) {
+        return Phrases.swedish().firstIn("arrange", lower).isPresent();
+    }
+
+    private static void collect(String kind, String lower, int limit, List<Act> to) {
+        for (Phrase phrase : Phrases.swedish().of(kind)) {
+            int at = phrase.indexIn(lower, 0);
+            Act act = Act.valueOf(phrase.value());
+            if (at >= 0 && at <= limit && !to.contains(act)) {
+                to.add(act);
+            }
+        }
+        to.sort(java.util.Comparator.comparingInt(act -> position(kind, lower, act)));
+        if (to.contains(Act.REJECTS)) {
+            to.remove(Act.APPROVES);
+        }
+    }
+
+    private static int position(String kind, String lower, Act act) {
+        return Phrases.swedish().of(kind).stream()
+                .filter(phrase -> phrase.value().equals(act.name()))
+                .mapToInt(phrase -> phrase.indexIn(lower, 0))
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.intake.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.openminutes.language.Names;
+import org.openminutes.model.Actor;
+import org.openminutes.model.Attendance;
+import org.openminutes.model.Capacity;
+import org.openminutes.model.Id;
+import org.openminutes.model.Presence;
+import org.openminutes.model.Role;
+import org.openminutes.model.Side;
+
+/** Collects the lines of the attendance list and ties their names to people. */
+final class AttendanceList {
+
+    private record Entered(Attendance line, int number) {}
+
+    private final People people;
+    private final Ledger ledger;
+    private final List<Entered> lines = new ArrayList<>();
+    private final Map<String, Side> sides = new LinkedHashMap<>();
+
+    AttendanceList(People people, Ledger ledger) {
+        this.people = people;
+        this.ledger = ledger;
+    }
+
+    /** Adds one participant of a list headed {@code kind}. */
+    void add(Attendees.Row row, LabelKind kind) {
+        PersonLine person = row.person();
+        boolean absent = kind == LabelKind.ABSENT || kind == LabelKind.NOTIFIED;
+        Actor who =
+                absent
+                        ? people.exactOrNear(person.name())
+                                .orElseGet(() -> people.enter(person.name()))
+                        : people.enter(person.name());
+        Attendance line =
+                new Attendance(
+                        who,
+                        row.side().map(this::side),
+                        person.represents().map(people::organisation),
+                        person.party(),
+                        capacity(person, kind),
+                        person.roles(),
+                        presence(person, kind),
+                        person.servesFor().map(Actor::named),
+                        person.note());
+        lines.add(new Entered(line, row.line()));
+    }
+
+    /** Gives somebody a role named before their name: {@code Ordförande: Anna Ek}. */
+    void addRole(PersonLine person, String role, int line) {
+        for (int i = 0; i < lines.size(); i++) {
+            Attendance known = lines.get(i).line();
+            if (Names.isSame(known.who().asWritten(), person.name()) && known.isPresent()) {
+                lines.set(i, new Entered(withRole(known, role), lines.get(i).number()));
+                ledger.skip(line, person.name(), "name of a participant listed before");
+                person.represents()
+                        .ifPresent(
+                                words -> ledger.skip(line, words, "said again of a participant"));
+                person.party()
+                        .ifPresent(
+                                words -> ledger.skip(line, words, "said again of a participant"));
+                person.note()
+                        .ifPresent(
+                                words -> ledger.skip(line, words, "said again of a participant"));
+                return;
+            }
+        }
+        add(new Attendees.Row(person, Optional.empty(), line), LabelKind.PRESENT);
+        int last = lines.size() - 1;
+        lines.set(last, new Entered(withRole(lines.get(last).line(), role), line));
+    }
+
+    private static Attendance withRole(Attendance line, String written) {
+        List<Role> roles = new ArrayList<>(line.roles());
+        roles.add(new Role(written, PersonLine.function(written)));
+        return new Attendance(
+                line.who(),
+                line.side(),
+                line.represents(),
+                line.party(),
+                line.capacity(),
+                roles,
+                line.presence(),
+                line.servesFor(),
+                line.note());
+    }
+
+    private Id<Side> side(String label) {
+        return sides.computeIfAbsent(
+                        label,
+                        l ->
+                                new Side(
+                                        Id.of("side", l),
+                                        l,
+                                        people.organisationId(l),
+                                        OptionalInt.empty()))
+                .id();
+    }
+
+    private static Capacity capacity(PersonLine person, LabelKind kind) {
+        if (person.capacity() != Capacity.UNSTATED) {
+            return person.capacity();
+        }
+        return switch (kind) {
+            case MEMBERS -> Capacity.MEMBER;
+            case SUBSTITUTES -> Capacity.SUBSTITUTE;
+            case OFFICIALS -> Capacity.OFFICIAL;
+            default -> person.party().isPresent() ? Capacity.MEMBER : Capacity.UNSTATED;
+        };
+    }
+
+    private static Presence presence(PersonLine person, LabelKind kind) {
+        return switch (kind) {
+            case ABSENT -> Presence.ABSENT;
+            case NOTIFIED -> new Presence.Absent(true);
+            case CALLED -> new Presence.Unstated();
+            default -> new Presence.Present(person.mode(), person.gaps());
+        };
+    }
+
+    /** Declares a side that a heading names, though nobody may stand under it. */
+    void declare(String label) {
+        side(label);
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    List<Side> sides() {
+        return List.copyOf(sides.values());
+    }
+
+    /** The lines; tells the ledger where each was read. */
+    List<Attendance> lines() {
+        List<Attendance> result = new ArrayList<>();
+        for (Entered entered : lines) {
+            ledger.keep("attendance[" + result.size() + "]", entered.number(), entered.number());
+            result.add(entered.line());
+        }
+        return result;
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.intake.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.openminutes.language.Names;
+import org.openminutes.language.Phrase;
+import org.openminutes.language.Phrases;
+
+/** Finds the label at the beginning of a paragraph, by the table of phrases. */
+final class Labels {
+
+    /** Longer heads than this are sentences. */
+    private static final int LONGEST = 60;
+
+    /** Shorter labels than this are not recognised when misspelt. */
+    private static final int SHORTEST_NEAR = 7;
+
+    private static final Pattern COUNT = Pattern.compile("\\s*[\\d(][\\d\\s().]*$");
+
+    /**
+     * A label found.
+     *
+     * @param kind what it heads
+     * @param words as in the table
+     * @param written as it stands, with its colon
+     * @param end where what it heads begins
+     * @param misspelt whether it is only like the one in the table
+     * @param colon whether it has a colon
+     */
+    record Found(
+            LabelKind kind,
+            String words,
+            String written,
+            int end,
+            boolean misspelt,
+            boolean colon) {}
+
+    private Labels() {}
+
+    static Optional<Found> find(String text) {
+        int start = 0;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        int limit = Math.min(text.length(), start + LONGEST);
+        int colon = text.indexOf(':', start);
+        int tab = text.indexOf('\t', start);
+        boolean tabbed = tab >= 0 && tab < limit && (colon < 0 || tab < colon);
+        if (tabbed) {
+            return exact(text, start, tab, tab + 1, false);
+        }
+        if (colon >= 0 && colon < limit) {
+            Optional<Found> found = exact(text, start, colon, colon + 1, true);
+            return found.isPresent() ? found : near(text, start, colon);
+        }
+        int end = text.stripTrailing().length();
+        return end <= limit ? exact(text, start, end, end, false) : Optional.empty();
+    }
+
+    private static Optional<Found> exact(
+            String text, int start, int end, int after, boolean colon) {
+        String head = bare(text.substring(start, end));
+        Optional<String> value = Phrases.swedish().exactly("label", head);
+        String words = head;
+        if (value.isEmpty()) {
+            value = Phrases.swedish().exactly("label", COUNT.matcher(head).replaceAll(""));
+        }
+        if (value.isEmpty() && head.indexOf(' ') > 0) {
+            words = head.substring(head.indexOf(' ') + 1);
+            boolean genitive = head.charAt(head.indexOf(' ') - 1) == 's';
+            value = genitive ? Phrases.swedish().exactly("label", words) : value;
+        }
+        String label = words;
+        return value.map(
+                kind ->
+                        new Found(
+                                LabelKind.valueOf(kind),
+                                label,
+                                text.substring(start, after).strip(),
+                                after,
+                                false,
+                                colon));
+    }
+
+    private static Optional<Found> near(String text, int start, int colon) {
+        String head = bare(text.substring(start, colon));
+        if (head.length() < SHORTEST_NEAR) {
+            return Optional.empty();
+        }
+        List<Phrase> labels = Phrases.swedish().of("label");
+        return labels.stream()
+                .filter(label -> label.words().length() >= SHORTEST_NEAR)
+                .filter(label -> LabelKind.valueOf(label.value()).isAttendance())
+                .filter(label -> Math.abs(label.words().length() - head.length()) <= Names.NEAR)
+                .filter(label -> Names.isNear(head, label.words()))
+                .findFirst()
+                .map(
+                        label ->
+                                new Found(
+                                        LabelKind.valueOf(label.value()),
+                                        label.words(),
+                                        text.substring(start, colon + 1),
+                                        colon + 1,
+                                        true,
+                                        true));
+    }
+
+    private static String bare(String head) {
+        return head.strip().replaceAll("[\\s\\u00a0]+", " ").toLowerCase(Locale.ROOT);
+    }
+}

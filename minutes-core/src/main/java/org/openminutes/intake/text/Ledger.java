@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.intake.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.openminutes.intake.SourceTrace;
+import org.openminutes.intake.SourceTrace.Kept;
+import org.openminutes.intake.SourceTrace.Skipped;
+import org.openminutes.validation.Finding;
+import org.openminutes.validation.Profile;
+import org.openminutes.validation.RuleInfo;
+import org.openminutes.validation.SourcePlace;
+import org.openminutes.validation.rules.Catalogue;
+
+/** Keeps account, while one file is read, of what became of its lines. */
+final class Ledger {
+
+    private final String file;
+    private final List<Kept> kept = new ArrayList<>();
+    private final List<Skipped> skipped = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    Ledger(String file) {
+        this.file = file;
+    }
+
+    String file() {
+        return file;
+    }
+
+    /** That the part at {@code path} was read from these lines. */
+    void keep(String path, int first, int last) {
+        kept.add(new Kept(path, first, last));
+    }
+
+    /** That these words are in no part of the record, with why. */
+    void skip(int line, String words, String reason) {
+        if (!words.isEmpty()) {
+            skipped.add(new Skipped(line, words, reason));
+        }
+    }
+
+    /** As {@link #skip}, for something that is no word. */
+    void skipSign(int line, String reason) {
+        skipped.add(new Skipped(line, "", reason));
+    }
+
+    /** That a rule finds something in the reading; nothing if there is no such rule. */
+    void find(String rule, int line, String... arguments) {
+        Optional<RuleInfo> info = info(rule);
+        info.flatMap(row -> row.severity(Profile.NOTES))
+                .ifPresent(
+                        severity ->
+                                findings.add(
+                                        new Finding(
+                                                info.get(),
+                                                severity,
+                                                "",
+                                                List.of(arguments),
+                                                Optional.of(new SourcePlace(file, line, line)))));
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    List<Skipped> skipped() {
+        return List.copyOf(skipped);
+    }
+
+    SourceTrace trace() {
+        List<Skipped> inOrder = new ArrayList<>(skipped);
+        inOrder.sort(Comparator.comparingInt(Skipped::line));
+        return new SourceTrace(file, kept, inOrder);
+    }
+
+    private static Optional<RuleInfo> info(String id) {
+        try {
+            return Optional.of(Catalogue.info(id));
+        } catch (IllegalArgumentException noSuchRule) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.intake.text;
+
+import java.util.Optional;
+
+/**
+ * One paragraph: a line, or several that belong together.
+ *
+ * @param text with its marker
+ * @param first its first line
+ * @param last its last line
+ * @param indent how far in it stands, in blanks
+ * @param gap whether an empty line stands before it
+ * @param marker what stands before its words
+ */
+record Paragraph(Rich text, int first, int last, int indent, boolean gap, Optional<Marker> marker) {
+
+    /** All of it. */
+    String plain() {
+        return text.plain();
+    }
+
+    /** Without the marker. */
+    Rich body() {
+        return marker.map(m -> text.from(m.length())).orElseGet(text::strip);
+    }
+
+    boolean has(Marker.Kind kind) {
+        return marker.filter(m -> m.is(kind)).isPresent();
+    }
+
+    /** Whether it is a point of a list. */
+    boolean isPoint() {
+        return marker.filter(m -> !m.is(Marker.Kind.HASH) && !m.is(Marker.Kind.BARE)).isPresent();
+    }
+
+    /** The same with its words and marker replaced. */
+    Paragraph with(Rich words) {
+        return new Paragraph(words, first, last, indent, gap, Optional.empty());
+    }
+}

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.intake.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.openminutes.language.Phrase;
+import org.openminutes.language.Phrases;
+import org.openminutes.model.Capacity;
+import org.openminutes.model.Function;
+import org.openminutes.model.Presence;
+import org.openminutes.model.Presence.Gap;
+import org.openminutes.model.Role;
+
+/** Reads what stands at one name: {@code Kent Lagrell (M), Göteborgsregionen, ordf}. */
+final class PersonLine {
+
+    private static final String WORD = "\\p{Lu}[\\p{L}'’]*+(?:-\\p{L}+)*+\\.?";
+    private static final Pattern NAME =
+            Pattern.compile(
+                    WORD
+                            + "(?:[ \\u00a0]+(?:(?:von|van|af|de|der|la|al|el|bin|da|di|zu|den)[ \\u00a0]+){0,2}"
+                            + WORD
+                            + "){0,4}+");
+    private static final Pattern PART = Pattern.compile("\\(([^()]*)\\)|[^,;()\\t]+");
+    private static final Pattern ORGANISATION =
+            Pattern.compile(
+                    ".+(?:region(?:en)?|kommun|förbund(?:et)?|styrelsen?|nämnd(?:en)?|kontoret|förvaltning(?:en)?|sjukhus(?:et)?|myndigheten|verket|universitet|föreningen)s?");
+    private static final Pattern DASH = Pattern.compile("\\s+[-–—]+\\s*|[-–—]+\\s+|\\s*:\\s+");
+
+    private String name = "";
+    private @Nullable String party;
+    private @Nullable String represents;
+    private @Nullable String servesFor;
+    private final List<Role> roles = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private Capacity capacity = Capacity.UNSTATED;
+    private Presence.Mode mode = Presence.Mode.UNSTATED;
+    private final List<Gap> gaps = new ArrayList<>();
+
+    private PersonLine() {}
+
+    /** Reads one; empty if it does not begin with a name. */
+    static Optional<PersonLine> of(String text) {
+        PersonLine line = new PersonLine();
+        String rest = line.leadingRole(text.strip());
+        Matcher matcher = NAME.matcher(rest);
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        int end = withoutRole(matcher.group());
+        if (end == 0) {
+            return Optional.empty();
+        }
+        line.name = rest.substring(0, end).strip();
+        line.parts(rest.substring(end));
+        return Optional.of(line);
+    }
+
+    /** Whether a text begins with two capitalised words that are no organisation. */
+    static boolean startsWithName(String text) {
+        Matcher matcher = NAME.matcher(text.strip());
+        return matcher.lookingAt() && isFullName(matcher.group());
+    }
+
+    /** Whether it can be first name and surname of somebody. */
+    static boolean isFullName(String words) {
+        Matcher matcher = NAME.matcher(words.strip());
+        return matcher.matches() && words.strip().indexOf(' ') > 0 && !hasOrganisationWord(words);
+    }
+
+    static boolean hasOrganisationWord(String words) {
+        for (String word : words.strip().toLowerCase(Locale.ROOT).split("[\\s-]+", -1)) {
+            if (Phrases.swedish().exactly("orgword", word).isPresent()
+                    || ORGANISATION.matcher(word).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static Optional<Function> function(String role) {
+        return Phrases.swedish().exactly("role", role.strip()).map(Function::valueOf);
+    }
+
+    /** Takes {@code Ordförande Anna Ek} apart. */
+    private String leadingRole(String text) {
+        int space = text.indexOf(' ');
+        for (int words = 0; words < 3 && space > 0; words++) {
+            String head = text.substring(0, space);
+            Optional<Function> function = function(head);
+            if (function.isPresent() && startsWithName(text.substring(space + 1))) {
+                roles.add(new Role(head, function));
+                return text.substring(space + 1).strip();
+            }
+            space = text.indexOf(' ', space + 1);
+        }
+        return text;
+    }
+
+    /** Length of a name less a role in capitals after it, {@code Anna Ek Ordförande}. */
+    private static int withoutRole(String name) {
+        int cut = name.length();
+        for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+            String tail = name.substring(space + 1);
+            if (isKnown("role", tail) || isKnown("title", tail) || isKnown("capacity", tail)) {
+                return space;
+            }
+        }
+        return cut;
+    }
+
+    private void parts(String rest) {
+        Matcher matcher = PART.matcher(DASH.matcher(rest).replaceAll(","));
+        boolean first = true;
+        while (matcher.find()) {
+            String inner = matcher.group(1);
+            String part = (inner == null ? matcher.group() : inner).strip();
+            if (!part.isEmpty()) {
+                part(part, inner != null, first && inner == null && !rest.strip().startsWith(","));
+                first = false;
+            }
+        }
+    }
+
+    private void part(String written, boolean enclosed, boolean glued) {
+        String part = trimmed(written);
+        if (part.isEmpty()) {
+            return;
+        }
+        if (party == null && isParty(part, enclosed)) {
+            party = part;
+        } else if (isRole(part)) {
+            roles.add(new Role(part, function(part)));
+        } else if (isKnown("capacity", part)) {
+            capacity = Capacity.valueOf(Phrases.swedish().exactly("capacity", part).orElseThrow());
+            roles.add(new Role(part, Optional.empty()));
+        } else if (isServing(part) || isGap(part) || isRemote(part)) {
+            return;
+        } else if (hasTitle(part) || (glued && !enclosed && startsLower(part))) {
+            roles.add(new Role(part, Optional.empty()));
+        } else if (represents == null) {
+            represents = part.startsWith("från ") ? part.substring(5) : part;
+            if (part.startsWith("från ")) {
+                notes.add("från");
+            }
+        } else {
+            notes.add(part);
+        }
+    }
+
+    private static String trimmed(String part) {
+        String end = part.strip();
+        while (end.endsWith(".") && !isKnown("role", end) && end.indexOf('.') == end.length() - 1) {
+            end = end.substring(0, end.length() - 1).strip();
+        }
+        return end;
+    }
+
+    private static boolean isParty(String part, boolean enclosed) {
+        boolean known = isKnown("party", part);
+        return known
+                && (enclosed || part.equals(part.toUpperCase(Locale.ROOT)) || part.length() == 1);
+    }
+
+    private static boolean isRole(String part) {
+        return isKnown("role", part);
+    }
+
+    private boolean isServing(String part) {
+        for (Phrase phrase : Phrases.swedish().of("serves")) {
+            if (part.toLowerCase(Locale.ROOT).startsWith(phrase.words() + " ")
+                    && startsWithName(part.substring(phrase.words().length()))) {
+                servesFor = part.substring(phrase.words().length()).strip();
+                capacity = Capacity.SUBSTITUTE;
+                notes.add(part.substring(0, phrase.words().length()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isGap(String part) {
+        for (Phrase phrase : Phrases.swedish().of("gap")) {
+            String lower = part.toLowerCase(Locale.ROOT);
+            if (lower.startsWith(phrase.words())
+                    && (part.chars().anyMatch(Character::isDigit)
+                            || phrase.words().indexOf(' ') > 0)) {
+                gaps.add(
+                        new Gap(
+                                Gap.Reason.valueOf(phrase.value()),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(part)));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRemote(String part) {
+        if (!isKnown("remote", part)) {
+            return false;
+        }
+        mode = Presence.Mode.REMOTE;
+        notes.add(part);
+        return true;
+    }
+
+    private static boolean hasTitle(String part) {
+        String lower = part.toLowerCase(Locale.ROOT);
+        int space = lower.indexOf(' ');
+        String first = space < 0 ? lower : lower.substring(0, space);
+        return isKnown("title", first)
+                || isKnown("title", lower.substring(lower.lastIndexOf(' ') + 1))
+                || isKnown("role", first);
+    }
+
+    private static boolean startsLower(String part) {
+        return Character.isLowerCase(part.codePointAt(0));
+    }
+
+    private static boolean isKnown(String kind, String words) {
+        return Phrases.swedish().exactly(kind, words.strip()).isPresent();
+    }
+
+    String name() {
+        return name;
+    }
+
+    Optional<String> party() {
+        return Optional.ofNullable(party);
+    }
+
+    Optional<String> represents() {
+        return Optional.ofNullable(represents);
+    }
+
+    Optional<String> servesFor() {
+        return Optional.ofNullable(servesFor);
+    }
+
+    List<Role> roles() {
+        return roles;
+    }
+
+    Capacity capacity() {
+        return capacity;
+    }
+
+    Presence.Mode mode() {
+        return mode;
+    }
+
+    List<Gap> gaps() {
+        return gaps;
+    }
+
+    Optional<String> note() {
+        return notes.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", notes));
+    }
+}

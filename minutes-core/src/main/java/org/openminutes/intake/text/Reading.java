@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.intake.text;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openminutes.model.Actor;
+import org.openminutes.model.Attachment;
+import org.openminutes.model.Dispatch;
+import org.openminutes.model.Id;
+
+/** What the readers of the parts of one file share: who is who, and what belongs to the whole. */
+final class Reading {
+
+    final Ledger ledger;
+    final People people;
+    final Mentions mentions;
+    final List<Dispatch> dispatches = new ArrayList<>();
+    final List<Attachment> attachments = new ArrayList<>();
+    final List<Actor> notReached = new ArrayList<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+    private Optional<LocalTime> opened = Optional.empty();
+    private Optional<LocalTime> closed = Optional.empty();
+
+    Reading(Ledger ledger, People people) {
+        this.ledger = ledger;
+        this.people = people;
+        mentions = new Mentions(people, ledger);
+    }
+
+    /** A new id, {@code p3.task2}. */
+    <T> Id<T> next(String prefix) {
+        return new Id<>(prefix + counts.merge(prefix, 1, Integer::sum));
+    }
+
+    void opened(LocalTime time) {
+        opened = opened.or(() -> Optional.of(time));
+    }
+
+    void closed(LocalTime time) {
+        closed = Optional.of(time);
+    }
+
+    Optional<LocalTime> opened() {
+        return opened;
+    }
+
+    Optional<LocalTime> closed() {
+        return closed;
+    }
+}

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.intake.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openminutes.language.Phrase;
+import org.openminutes.language.Phrases;
+import org.openminutes.language.Sentences;
+import org.openminutes.language.Spot;
+import org.openminutes.language.Times;
+import org.openminutes.model.Act;
+import org.openminutes.model.Actor;
+import org.openminutes.model.Clause;
+import org.openminutes.model.Concluded;
+import org.openminutes.model.Dispatch;
+import org.openminutes.model.Entry;
+import org.openminutes.model.Exchange;
+import org.openminutes.model.Narrative;
+import org.openminutes.model.Position;
+import org.openminutes.model.Proposal;
+import org.openminutes.model.Remark;
+import org.openminutes.model.Text;
+
+/**
+ * Reads one paragraph of running text: one entry for the page, with all its words, and after it the
+ * further facts its sentences tell.
+ */
+final class Statements {
+
+    /** Longer paragraphs than this, in characters, are only kept. */
+    private static final int LONGEST = 6000;
+
+    private static final Pattern NOT_REACHED =
+            Pattern.compile("(?i)kallelse[n]? (?:har|hade) (?:inte|ej) nått ([^,.]{2,60})");
+    private static final Pattern ATT = Pattern.compile("(?:,? (?:och|samt|dels))?(?: för)? att ");
+    private static final Pattern REACHES =
+            Pattern.compile("^(?:minnes)?anteckningarna når ([^,.]{2,60})");
+    private static final Pattern SENDS =
+            Pattern.compile(
+                    "(?U)\\b(?:distribuerar|skickar anteckningarna|skickar ut anteckningarna) till ([^,.]{2,60})");
+    private static final Pattern BY =
+            Pattern.compile("(?U)^([^,.]{2,60}?) (?:föreslår|föreslog|yrkar|yrkade)\\b");
+
+    private final Reading reading;
+    private final Tasks tasks;
+    private final Notices notices;
+    private final Paths paths;
+
+    Statements(Reading reading) {
+        this.reading = reading;
+        tasks = new Tasks(reading);
+        notices = new Notices(reading);
+        paths = new Paths(reading);
+    }
+
+    Tasks tasks() {
+        return tasks;
+    }
+
+    Notices notices() {
+        return notices;
+    }
+
+    /** The entries of a paragraph. */
+    List<Traced> of(Paragraph from, Rich words, String id) {
+        Text whole = words.text();
+        List<Traced> result = new ArrayList<>();
+        if (words.length() > LONGEST) {
+            result.add(Traced.of(new Narrative(whole), from));
+            return result;
+        }
+        List<Spot<String>> sentences = Sentences.in(words.plain());
+        boolean answered =
+                words.plain().toLowerCase(Locale.ROOT).contains("inarbetad")
+                        || words.plain().contains("inarbetats");
+        List<List<Entry>> facts = new ArrayList<>();
+        for (Spot<String> sentence : sentences) {
+            Text text = words.part(sentence.start(), sentence.end()).text();
+            facts.add(facts(sentence.value(), text, from.first(), id, answered));
+        }
+        Entry page = page(whole, sentences, facts);
+        result.add(Traced.of(page, from));
+        facts.stream()
+                .flatMap(List::stream)
+                .filter(fact -> !isSaidBy(page, fact))
+                .forEach(fact -> result.add(Traced.restated(fact, from)));
+        return result;
+    }
+
+    /** The facts in the points of a list, or a title, whose words stand on the page already. */
+    List<Traced> restated(Paragraph from, Rich words, String id) {
+        List<Traced> all = of(from, words, id);
+        List<Traced> result = new ArrayList<>(all.subList(1, all.size()));
+        Entry page = all.get(0).entry();
+        if (!(page instanceof Narrative)) {
+            result.add(0, Traced.restated(page, from));
+        }
+        return result;
+    }
+
+    /** The entry that stands for the whole paragraph. */
+    private static Entry page(Text whole, List<Spot<String>> sentences, List<List<Entry>> facts) {
+        Entry first = facts.isEmpty() || facts.get(0).isEmpty() ? null : facts.get(0).get(0);
+        if (first == null) {
+            return new Narrative(whole);
+        }
+        if (sentences.size() == 1) {
+            return Reworded.of(first, whole);
+        }
+        boolean questions =
+                facts.stream().allMatch(some -> !some.isEmpty() && some.get(0) instanceof Exchange);
+        if (questions) {
+            return Reworded.of(first, whole);
+        }
+        for (int i = 1; i < sentences.size(); i++) {
+            if (!goesOn(first, sentences.get(i).value(), facts.get(i))) {
+                return new Narrative(whole);
+            }
+        }
+        return Reworded.of(first, whole);
+    }
+
+    /** Whether a sentence belongs to what the first one says. */
+    private static boolean goesOn(Entry first, String sentence, List<Entry> facts) {
+        if (first instanceof Concluded) {
+            boolean continues =
+                    Phrases.swedish().of("continuation").stream()
+                            .anyMatch(
+                                    word ->
+                                            word.indexIn(sentence.toLowerCase(Locale.ROOT), 0)
+                                                    == 0);
+            return continues && facts.stream().noneMatch(Concluded.class::isInstance);
+        }
+        return first instanceof Remark && facts.isEmpty();
+    }
+
+    private static boolean isSaidBy(Entry page, Entry fact) {
+        return Reworded.sameFact(page, fact);
+    }
+
+    /** What one sentence tells, the weightiest first. */
+    private List<Entry> facts(String sentence, Text text, int line, String id, boolean answered) {
+        List<Entry> facts = new ArrayList<>();
+        notReached(sentence);
+        clock(sentence);
+        if (sentence.endsWith("?")) {
+            facts.add(new Exchange(text, Optional.empty(), Optional.empty(), Optional.empty()));
+            return facts;
+        }
+        List<Entry> background = paths.background(sentence, text);
+        boolean proposes = background.isEmpty() && proposes(sentence);
+        List<Act> acts = proposes ? List.of() : Acts.ofSentence(sentence);
+        if (proposes) {
+            facts.add(proposal(sentence, text, line, id));
+        } else if (!acts.isEmpty() && (background.isEmpty() || !Acts.isEarlier(sentence))) {
+            background = List.of();
+            facts.add(position(text, acts, line, id));
+        }
+        facts.addAll(background);
+        facts.addAll(notices.in(sentence, text));
+        if (!proposes && background.isEmpty()) {
+            facts.addAll(tasksIn(sentence, text, line, id, !acts.isEmpty()));
+        }
+        paths.referral(sentence, text, id, answered).ifPresent(facts::add);
+        if (background.isEmpty()) {
+            facts.addAll(paths.onward(sentence, text));
+        }
+        if (facts.isEmpty()) {
+            remark(sentence, text).ifPresent(facts::add);
+        }
+        return facts;
+    }
+
+    private static boolean proposes(String sentence) {
+        Optional<Phrase> phrase = Phrases.swedish().firstIn("propose", sentence);
+        if (phrase.isEmpty()) {
+            return false;
+        }
+        int at = phrase.get().indexIn(sentence.toLowerCase(Locale.ROOT), 0);
+        return at <= 60 && !Acts.isEarlier(sentence);
+    }
+
+    private Entry proposal(String sentence, Text text, int line, String id) {
+        Matcher by = BY.matcher(sentence);
+        Optional<Actor> who =
+                by.find()
+                        ? Optional.of(reading.mentions.of(by.group(1).strip(), line))
+                        : Optional.empty();
+        Clause clause =
+                new Clause(text, Acts.ofClause(sentence, Act.DECIDES), List.of(), Optional.empty());
+        return new Proposal(
+                reading.next(id + ".prop"),
+                who,
+                Optional.empty(),
+                List.of(clause),
+                Optional.empty(),
+                Proposal.Fate.OPEN);
+    }
+
+    private Entry position(Text text, List<Act> acts, int line, String id) {
+        Clause clause = Clauses.of(text, acts, reading, line);
+        return new Position(
+                reading.next(id + ".pos"), Optional.empty(), List.of(clause), Optional.empty());
+    }
+
+    /** Tasks of a sentence; of one that concludes, those of its parts too. */
+    List<Entry> tasksIn(String sentence, Text text, int line, String id, boolean concludes) {
+        List<Entry> result = new ArrayList<>();
+        if (!concludes) {
+            Optional<Tasks.Found> found = tasks.in(sentence, line);
+            found.ifPresent(task -> result.add(task.task(reading.next(id + ".task"), text)));
+            return result;
+        }
+        String[] parts = ATT.split(sentence, -1);
+        boolean several = parts.length > 2;
+        boolean commissioned = false;
+        for (int i = 0; i < parts.length; i++) {
+            String part = parts[i].strip();
+            dispatch(part, line);
+            Optional<Tasks.Found> found = i == 0 ? Optional.empty() : tasks.in(part, line);
+            if (found.isPresent() && !part.isBlank()) {
+                Text words = several ? Text.of(part) : text;
+                result.add(found.get().task(reading.next(id + ".task"), words));
+                commissioned = true;
+            }
+        }
+        if (!commissioned) {
+            tasks.commissioned(sentence, line)
+                    .ifPresent(found -> result.add(found.task(reading.next(id + ".task"), text)));
+        }
+        return result;
+    }
+
+    private void dispatch(String part, int line) {
+        Matcher reaches = REACHES.matcher(part);
+        Matcher sends = SENDS.matcher(part);
+        String to = reaches.find() ? reaches.group(1) : sends.find() ? sends.group(1) : "";
+        if (!to.isBlank()) {
+            Optional<Actor> who =
+                    reaches.reset().find()
+                            ? Optional.empty()
+                            : reading.mentions.ownerAt(part, line).map(Spot::value);
+            reading.ledger.keep("dispatches[" + reading.dispatches.size() + "]", line, line);
+            reading.dispatches.add(
+                    new Dispatch(
+                            Optional.empty(),
+                            who,
+                            List.of(Actor.named(to.strip())),
+                            Optional.empty(),
+                            Optional.empty()));
+        }
+    }
+
+    private static Optional<Entry> remark(String sentence, Text text) {
+        boolean begins = sentence.length() > 1;
+        if (begins && Phrases.swedish().firstIn("wish", sentence).isPresent()) {
+            return Optional.of(new Remark(Remark.Kind.WISH, Optional.empty(), text));
+        }
+        if (begins && Phrases.swedish().firstIn("comment", sentence).isPresent()) {
+            return Optional.of(new Remark(Remark.Kind.COMMENT, Optional.empty(), text));
+        }
+        return Optional.empty();
+    }
+
+    private void notReached(String sentence) {
+        Matcher matcher = NOT_REACHED.matcher(sentence);
+        if (matcher.find()) {
+            reading.notReached.add(Actor.named(matcher.group(1).strip()));
+        }
+    }
+
+    /** Takes the clock times at which the meeting began and ended. */
+    void clock(String sentence) {
+        boolean opens = Phrases.swedish().firstIn("open", sentence).isPresent();
+        boolean closes = Phrases.swedish().firstIn("close", sentence).isPresent();
+        if (opens == closes) {
+            return;
+        }
+        Times.find(sentence).stream()
+                .findFirst()
+                .flatMap(time -> time.value().start())
+                .ifPresent(opens ? reading::opened : reading::closed);
+    }
+}
