@@ -2,9 +2,11 @@
 package org.openminutes.validation.rules;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openminutes.language.Names;
 import org.openminutes.model.Body;
 import org.openminutes.model.Minutes;
@@ -26,6 +28,7 @@ final class KnownNames {
             Pattern.compile("\\p{Lu}[\\p{Ll}.]+(?:[ -]+\\p{Lu}[\\p{L}.]*)*");
 
     private final Set<String> folded = new HashSet<>();
+    private final Set<String> registered = new HashSet<>();
 
     /** Made once for all rules. */
     static KnownNames of(Subject subject) {
@@ -39,17 +42,30 @@ final class KnownNames {
         minutes.attendance()
                 .forEach(line -> line.represents().ifPresent(one -> add(one.asWritten())));
         for (Body body : subject.register().bodies()) {
-            add(body.name());
-            body.aliases().forEach(this::add);
+            register(body.name(), body.aliases());
         }
         for (Organisation one : subject.register().organisations()) {
-            add(one.name());
-            one.aliases().forEach(this::add);
+            register(one.name(), one.aliases());
         }
+    }
+
+    /** Whether a name is that of a body or an organisation of the register. */
+    boolean isRegistered(String name) {
+        return registered.contains(Names.fold(name));
     }
 
     private void add(String name) {
         folded.add(Names.fold(name));
+    }
+
+    private void register(String name, List<String> aliases) {
+        Stream.concat(Stream.of(name), aliases.stream())
+                .map(Names::fold)
+                .forEach(
+                        one -> {
+                            folded.add(one);
+                            registered.add(one);
+                        });
     }
 
     /**

@@ -5,7 +5,6 @@ import org.openminutes.model.Act;
 import org.openminutes.model.Actor;
 import org.openminutes.model.Body;
 import org.openminutes.model.Clause;
-import org.openminutes.model.Minutes;
 import org.openminutes.model.Place;
 import org.openminutes.model.Position;
 import org.openminutes.validation.Findings;
@@ -14,17 +13,13 @@ import org.openminutes.validation.Subject;
 /**
  * Only a body with the power to decide decides; any body may arrange its own work. Where the
  * register does not know the body, notes are taken to be of one that does not decide, since a body
- * that does keeps a protocol; for a protocol it cannot be decided: silent.
+ * that does keeps a protocol.
  */
 final class PowerToDecideRule extends CatalogueRule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        boolean decides =
-                subject.body()
-                        .map(body -> body.authority() == Body.Authority.DECIDING)
-                        .orElse(subject.minutes().kind() == Minutes.Kind.PROTOCOL);
-        if (decides) {
+        if (Bodies.decides(subject)) {
             return;
         }
         String body =

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.validation.rules;
+
+import org.openminutes.model.AgendaItem;
+import org.openminutes.model.Place;
+import org.openminutes.validation.Findings;
+import org.openminutes.validation.Subject;
+
+/** An item added at the meeting is pointed out. */
+final class AddedItemRule extends CatalogueRule {
+
+    @Override
+    public void check(Subject subject, Findings findings) {
+        for (Place<AgendaItem> item : subject.all(AgendaItem.class)) {
+            if (item.value().origin() == AgendaItem.Origin.ADDED_AT_MEETING) {
+                findings.add(item, Items.name(subject, item));
+            }
+        }
+    }
+}
