@@ -169,8 +169,8 @@ final class Assembly {
         if (file.size() != content.size() || !file.sha256().equals(content.sha256())) {
             throw new ExportException(
                     "package",
-                    ("attachment %s (%s) of %s is not what the record says: %d bytes with SHA-256"
-                                    + " %s, not %d with %s; find the right file or correct the"
+                    ("attachment %s (%s) of %s is not what the record says: %s bytes with SHA-256"
+                                    + " %s, not %s with %s; find the right file or correct the"
                                     + " record")
                             .formatted(
                                     attachment.id(),

@@ -34,9 +34,10 @@ final class FileNames {
     String next(String original) {
         String name = ascii(original);
         int dot = name.lastIndexOf('.');
-        boolean extended = dot > 0 && name.length() - dot - 1 <= MAX_EXTENSION;
+        int length = name.length() - dot - 1;
+        boolean extended = dot > 0 && length > 0 && length <= MAX_EXTENSION;
         String extension = extended ? name.substring(dot) : "";
-        String stem = bare(name.substring(0, name.length() - extension.length()));
+        String stem = usable(name.substring(0, name.length() - extension.length()));
         String candidate = fit(stem, extension);
         for (int i = 2; !taken.add(candidate.toLowerCase(Locale.ROOT)); i++) {
             candidate = fit(stem, "-" + i + extension);
@@ -57,13 +58,12 @@ final class FileNames {
                         .replace("ø", "o")
                         .replace("Ø", "O")
                         .replace("ß", "ss");
-        String name = OTHERS.matcher(spelled).replaceAll("_");
-        String filled = bare(name);
-        return RESERVED.matcher(filled).matches() ? "file-" + filled : filled;
+        return OTHERS.matcher(spelled).replaceAll("_");
     }
 
-    private static String bare(String name) {
-        String trimmed = name.replaceAll("^[._-]+|[._-]+$", "");
-        return trimmed.isEmpty() ? "file" : trimmed;
+    private static String usable(String stem) {
+        String bare = stem.replaceAll("^[._-]+|[._-]+$", "");
+        String filled = bare.isEmpty() ? "file" : bare;
+        return RESERVED.matcher(filled).matches() ? "file-" + filled : filled;
     }
 }

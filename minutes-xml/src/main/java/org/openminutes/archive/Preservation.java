@@ -63,7 +63,7 @@ final class Preservation {
                         .filter(finding -> report.waiver(finding).isPresent())
                         .count();
         String note =
-                "%d rules; errors: %d, of them accepted: %d; warnings: %d; notes: %d"
+                "%s rules; errors: %s, of them accepted: %s; warnings: %s; notes: %s"
                         .formatted(
                                 report.checked().size(),
                                 report.findings(Severity.ERROR).size(),

@@ -115,8 +115,10 @@ record MinutesElement(
         for (int i = 0; i < minutes.attestations().size(); i++) {
             Attestation signature = minutes.attestations().get(i);
             String type = i == 0 ? "main_signature" : "other_signature";
+            List<String> lines = new ArrayList<>(wording().lines(signature));
+            signature.contentHash().ifPresent(hash -> lines.add("SHA-256: " + hash));
             ActionElement.of(
-                            String.join("\n", wording().lines(signature)),
+                            String.join("\n", lines),
                             minutes.kind() == Minutes.Kind.PROTOCOL ? "justering" : "underskrift")
                     .date(type, signature.signedOn())
                     .agent(ErmsAgent.of(signature, i == 0))

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Compares the files METS documents name with the files that are there. */
+final class FixityCheck {
+
+    private static final Map<String, String> ALGORITHMS =
+            Map.of(
+                    "MD5", "MD5",
+                    "SHA-1", "SHA-1",
+                    "SHA-256", "SHA-256",
+                    "SHA-384", "SHA-384",
+                    "SHA-512", "SHA-512");
+
+    private final Contents contents;
+    private final Issues issues;
+    private final Set<String> named = new HashSet<>();
+    private final Set<String> hashed = new HashSet<>();
+
+    FixityCheck(Contents contents, Issues issues) {
+        this.contents = contents;
+        this.issues = issues;
+    }
+
+    /** How many files were read through. */
+    int count() {
+        return hashed.size();
+    }
+
+    /** Notes a file that is there by right though no reference names it. */
+    void expect(String path) {
+        named.add(path);
+    }
+
+    /**
+     * Checks one reference.
+     *
+     * @param reference the reference
+     * @param mets path of the METS document it stands in
+     * @return the file it means, if it is there
+     */
+    Optional<String> check(MetsReference reference, String mets) {
+        String base = mets.substring(0, mets.lastIndexOf('/') + 1);
+        Set<String> candidates = Href.paths(reference.href(), base);
+        Optional<String> found =
+                candidates.stream().filter(contents.sizes()::containsKey).findFirst();
+        if (found.isEmpty()) {
+            issues.error(
+                    candidates.isEmpty() ? "MIN-010" : "MIN-006",
+                    candidates.stream().findFirst().orElse(reference.href()),
+                    "nämns i " + mets + " men finns inte i paketet",
+                    "is named in " + mets + " but is not in the package");
+            return found;
+        }
+        if (reference.href().indexOf('\\') >= 0) {
+            issues.warning(
+                    "MIN-010",
+                    found.get(),
+                    "har omvänt snedstreck i " + mets,
+                    "has a backslash in " + mets);
+        }
+        named.add(found.get());
+        if (reference.kind() != MetsReference.Kind.METS) {
+            measure(reference, found.get());
+        }
+        return found;
+    }
+
+    private void measure(MetsReference reference, String path) {
+        long size = contents.sizes().getOrDefault(path, -1L);
+        if (!reference.size().strip().equals(Long.toString(size))) {
+            issues.error(
+                    "MIN-007",
+                    path,
+                    "är %s byte, inte %s".formatted(size, reference.size()),
+                    "has %s bytes, not %s".formatted(size, reference.size()));
+            return;
+        }
+        String algorithm = ALGORITHMS.get(reference.algorithm());
+        if (algorithm == null) {
+            issues.warning(
+                    "MIN-015",
+                    path,
+                    "har en kontrollsumma av okänd sort: " + reference.algorithm(),
+                    "has a checksum of unknown kind: " + reference.algorithm());
+            return;
+        }
+        compare(path, reference.checksum().strip(), algorithm);
+    }
+
+    private void compare(String path, String expected, String algorithm) {
+        try {
+            String actual = checksum(path, algorithm);
+            hashed.add(path);
+            if (!actual.equalsIgnoreCase(expected)) {
+                issues.error(
+                        "MIN-008",
+                        path,
+                        "har en annan kontrollsumma: " + actual + ", inte " + expected,
+                        "has another checksum: " + actual + ", not " + expected);
+            }
+        } catch (IOException e) {
+            unreadable(issues, path, e);
+        }
+    }
+
+    private String checksum(String path, String algorithm) throws IOException {
+        try (InputStream in = contents.open(path)) {
+            MessageDigest digest = MessageDigest.getInstance(algorithm);
+            byte[] buffer = new byte[1 << 16];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IOException("this Java platform lacks " + algorithm, e);
+        }
+    }
+
+    static void unreadable(Issues issues, String path, IOException e) {
+        issues.error(
+                "MIN-011",
+                path,
+                "går inte att läsa: " + e.getMessage(),
+                "cannot be read: " + e.getMessage());
+    }
+
+    /** Reports the files no METS document names. */
+    void strays() {
+        for (String path : contents.sizes().keySet()) {
+            if (!named.contains(path)) {
+                issues.error(
+                        "MIN-009",
+                        path,
+                        "finns i paketet men nämns inte i METS",
+                        "is in the package but METS does not name it");
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.archive;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a verifier takes out of a METS document. Filled while it is read. */
+final class MetsFacts {
+
+    /**
+     * An agent of the header.
+     *
+     * @param role {@code ROLE}
+     * @param type {@code TYPE}
+     * @param otherType {@code OTHERTYPE}
+     * @param name its name
+     * @param noteTypes {@code csip:NOTETYPE} of each note, empty for none
+     */
+    record NamedAgent(
+            String role, String type, String otherType, String name, List<String> noteTypes) {
+
+        boolean isSoftware() {
+            return role.equals("CREATOR") && type.equals("OTHER") && otherType.equals("SOFTWARE");
+        }
+
+        boolean isSubmitter() {
+            return role.equals("CREATOR")
+                    && (type.equals("ORGANIZATION") || type.equals("INDIVIDUAL"));
+        }
+    }
+
+    String objectId = "";
+    String packageType = "";
+    final List<NamedAgent> agents = new ArrayList<>();
+    final List<MetsReference> references = new ArrayList<>();
+    final Set<String> elements = new HashSet<>();
+    final Set<String> divisions = new HashSet<>();
+    final Set<String> ids = new HashSet<>();
+    final Set<String> twice = new LinkedHashSet<>();
+    final Set<String> pointers = new LinkedHashSet<>();
+
+    /** Whether our own program made the package. */
+    boolean isOurs() {
+        return agents.stream().anyMatch(a -> a.isSoftware() && a.name().equals(Software.NAME));
+    }
+}

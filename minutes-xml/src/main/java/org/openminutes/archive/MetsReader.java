@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.archive;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a METS document front to back, without DTD and external entities. */
+final class MetsReader {
+
+    private static final String METS = "http://www.loc.gov/METS/";
+    private static final String XLINK = "http://www.w3.org/1999/xlink";
+    private static final String CSIP = "https://dilcis.eu/xml/mets/csipextensionmets";
+    private static final int DEEPEST = 200;
+    private static final int LONGEST_NAME = 1000;
+
+    private final String path;
+    private final Issues issues;
+    private final MetsFacts facts = new MetsFacts();
+    private final Deque<String> open = new ArrayDeque<>();
+    private String use = "";
+    private String[] file = {"", "", ""};
+    private String[] agent = {"", "", ""};
+    private String name = "";
+    private List<String> notes = new ArrayList<>();
+
+    private MetsReader(String path, Issues issues) {
+        this.path = path;
+        this.issues = issues;
+    }
+
+    /**
+     * Reads a document and reports what is wrong with its attributes.
+     *
+     * @param in the document
+     * @param path its path in the package
+     * @param issues takes what is wrong
+     * @return what it says
+     * @throws IOException if it cannot be read, or is no METS document
+     */
+    static MetsFacts read(InputStream in, String path, Issues issues) throws IOException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try {
+            MetsReader reader = new MetsReader(path, issues);
+            reader.read(factory.createXMLStreamReader(leftOpen(in)));
+            // to the end, where the checksum of the zip is compared
+            in.transferTo(OutputStream.nullOutputStream());
+            return reader.facts;
+        } catch (XMLStreamException e) {
+            if (e.getNestedException() instanceof IOException io) {
+                throw io;
+            }
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    /** The JDK's reader closes what it has read to the end. */
+    private static InputStream leftOpen(InputStream in) {
+        return new FilterInputStream(in) {
+            @Override
+            public void close() {
+                // the caller does
+            }
+        };
+    }
+
+    private void read(XMLStreamReader xml) throws XMLStreamException, IOException {
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> start(xml);
+                case XMLStreamConstants.END_ELEMENT -> end();
+                case XMLStreamConstants.CHARACTERS -> text(xml.getText());
+                case XMLStreamConstants.DTD -> throw new IOException("it has a DTD");
+                default -> {
+                    // comments and the like say nothing
+                }
+            }
+        }
+    }
+
+    private void start(XMLStreamReader xml) throws IOException {
+        String element = METS.equals(xml.getNamespaceURI()) ? xml.getLocalName() : "";
+        String parent = open.isEmpty() ? "" : open.peek();
+        if (open.isEmpty() && !element.equals("mets")) {
+            throw new IOException("its root is no mets element of the METS name space");
+        }
+        if (open.size() >= DEEPEST) {
+            throw new IOException("its elements are nested too deep");
+        }
+        open.push(element);
+        facts.elements.add(element);
+        demands(xml, parent, element);
+        ids(xml);
+        take(xml, element);
+    }
+
+    private void demands(XMLStreamReader xml, String parent, String element) {
+        for (MetsDemand demand : MetsDemand.ALL) {
+            if (demand.isAbout(parent, element)
+                    && !demand.isMet(attribute(xml, demand.attribute()))) {
+                String should = demand.value().isEmpty() ? "" : " = " + demand.value();
+                issues.error(
+                        demand.requirement(),
+                        path,
+                        "%s ska ha attributet %s%s".formatted(element, demand.attribute(), should),
+                        "%s must have the attribute %s%s"
+                                .formatted(element, demand.attribute(), should));
+            }
+        }
+    }
+
+    private void ids(XMLStreamReader xml) {
+        String id = attribute(xml, "ID");
+        if (!id.isEmpty() && !facts.ids.add(id)) {
+            facts.twice.add(id);
+        }
+        for (String reference : List.of("FILEID", "ADMID", "DMDID")) {
+            for (String target : attribute(xml, reference).split("\\s+", -1)) {
+                if (!target.isEmpty()) {
+                    facts.pointers.add(target);
+                }
+            }
+        }
+    }
+
+    private void take(XMLStreamReader xml, String element) {
+        switch (element) {
+            case "mets" -> facts.objectId = attribute(xml, "OBJID");
+            case "metsHdr" -> facts.packageType = attribute(xml, "csip:OAISPACKAGETYPE");
+            case "agent" -> {
+                agent = values(xml, "ROLE", "TYPE", "OTHERTYPE");
+                name = "";
+                notes = new ArrayList<>();
+            }
+            case "note" -> notes.add(attribute(xml, "csip:NOTETYPE"));
+            case "mdRef" -> refer(xml, MetsReference.Kind.METADATA, measures(xml));
+            case "fileGrp" -> use = attribute(xml, "USE");
+            case "file" -> file = measures(xml);
+            case "FLocat" -> refer(xml, MetsReference.Kind.FILE, file);
+            case "mptr" -> refer(xml, MetsReference.Kind.METS, new String[] {"", "", ""});
+            case "structMap" -> structure(xml);
+            case "div" -> facts.divisions.add(attribute(xml, "LABEL"));
+            default -> {
+                // nothing a verifier needs
+            }
+        }
+    }
+
+    private void structure(XMLStreamReader xml) {
+        if (attribute(xml, "LABEL").equals("CSIP")) {
+            facts.elements.add("structMap CSIP");
+        }
+    }
+
+    private void refer(XMLStreamReader xml, MetsReference.Kind kind, String[] measures) {
+        facts.references.add(
+                new MetsReference(
+                        kind,
+                        use,
+                        attribute(xml, "xlink:href"),
+                        measures[0],
+                        measures[1],
+                        measures[2]));
+    }
+
+    private void text(String text) {
+        if ("name".equals(open.peek()) && name.length() < LONGEST_NAME) {
+            name += text;
+        }
+    }
+
+    private void end() {
+        String element = open.pop();
+        if (element.equals("agent")) {
+            facts.agents.add(
+                    new MetsFacts.NamedAgent(
+                            agent[0], agent[1], agent[2], name.strip(), List.copyOf(notes)));
+        } else if (element.equals("fileGrp")) {
+            use = "";
+        }
+    }
+
+    private static String[] measures(XMLStreamReader xml) {
+        return values(xml, "SIZE", "CHECKSUM", "CHECKSUMTYPE");
+    }
+
+    private static String[] values(XMLStreamReader xml, String... names) {
+        String[] values = new String[names.length];
+        for (int i = 0; i < names.length; i++) {
+            values[i] = attribute(xml, names[i]);
+        }
+        return values;
+    }
+
+    /** The value of an attribute, empty if it is missing. */
+    private static String attribute(XMLStreamReader xml, String name) {
+        int colon = name.indexOf(':');
+        String local = name.substring(colon + 1);
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(local)
+                    && isIn(xml.getAttributeNamespace(i), name.substring(0, Math.max(0, colon)))) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return "";
+    }
+
+    /** Some programs write the name space of CSIP in lower case. */
+    private static boolean isIn(@Nullable String space, String prefix) {
+        String found = space == null ? "" : space;
+        return switch (prefix) {
+            case "xlink" -> found.equals(XLINK);
+            case "csip" -> found.equalsIgnoreCase(CSIP);
+            default -> found.isEmpty();
+        };
+    }
+}

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.archive;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipException;
+
+/**
+ * The directory of a zip, read and compared with the headers before the files. The JDK's readers
+ * look at one of the two; a changed byte in the other, two entries of one name, or entries that
+ * overlap go unseen.
+ */
+final class ZipDirectory {
+
+    private static final int ENTRY = 0x02014b50;
+    private static final int ENTRY_LENGTH = 46;
+    private static final int MOST_ENTRIES = 5_000_000;
+    private static final int ENCRYPTED = 1;
+    private static final int DESCRIPTOR = 8;
+    private static final int UTF_8_NAME = 0x800;
+
+    private final ByteReader in;
+    private final Issues issues;
+    private final boolean isSealed;
+
+    private ZipDirectory(ByteReader in, Issues issues, boolean isSealed) {
+        this.in = in;
+        this.issues = issues;
+        this.isSealed = isSealed;
+    }
+
+    /** What stands in the directory, with fields named as in the specification of zip. */
+    private record Raw(
+            ByteBuffer fixed,
+            ByteBuffer nameBytes,
+            String name,
+            long packed,
+            long size,
+            long header) {
+
+        int u16(int offset) {
+            return fixed.getShort(offset) & 0xFFFF;
+        }
+
+        long crc() {
+            return fixed.getInt(16) & 0xFFFFFFFFL;
+        }
+    }
+
+    /**
+     * Reads the directory.
+     *
+     * @param in the zip
+     * @param tail where the directory lies
+     * @param issues takes what is wrong with single entries
+     * @return the sound entries, in the order of their data
+     * @throws IOException if the directory as a whole cannot be read
+     */
+    static List<ZipEntryRecord> read(ByteReader in, ZipTail tail, Issues issues)
+            throws IOException {
+        boolean isSealed = tail.comment().startsWith(ZipSink.SEAL);
+        return new ZipDirectory(in, issues, isSealed).read(tail);
+    }
+
+    private List<ZipEntryRecord> read(ZipTail tail) throws IOException {
+        if (tail.count() > MOST_ENTRIES || tail.count() * ENTRY_LENGTH > tail.size()) {
+            throw new ZipException("the zip says it has %s entries".formatted(tail.count()));
+        }
+        List<ZipEntryRecord> entries = new ArrayList<>();
+        long at = tail.directory();
+        for (long i = 0; i < tail.count(); i++) {
+            Raw raw = raw(at);
+            at += ENTRY_LENGTH + raw.u16(28) + raw.u16(30) + raw.u16(32);
+            entry(raw).ifPresent(entries::add);
+        }
+        if (at != tail.directory() + tail.size()) {
+            throw new ZipException("the zip's directory is longer than its entries");
+        }
+        entries.sort(Comparator.comparingLong(ZipEntryRecord::header));
+        checkGaps(entries, tail.directory());
+        return entries;
+    }
+
+    private Raw raw(long at) throws IOException {
+        ByteBuffer fixed = in.at(at, ENTRY_LENGTH);
+        if (fixed.getInt(0) != ENTRY) {
+            throw new ZipException("the zip's directory is damaged at byte " + at);
+        }
+        int nameLength = fixed.getShort(28) & 0xFFFF;
+        int extraLength = fixed.getShort(30) & 0xFFFF;
+        ByteBuffer name = in.at(at + ENTRY_LENGTH, nameLength);
+        ByteBuffer extra = in.at(at + ENTRY_LENGTH + nameLength, extraLength);
+        long[] sizes = {
+            fixed.getInt(24) & 0xFFFFFFFFL,
+            fixed.getInt(20) & 0xFFFFFFFFL,
+            fixed.getInt(42) & 0xFFFFFFFFL
+        };
+        widen(extra, sizes);
+        return new Raw(
+                fixed,
+                name,
+                decoded(name, (fixed.getShort(8) & UTF_8_NAME) != 0),
+                sizes[1],
+                sizes[0],
+                sizes[2]);
+    }
+
+    /** Takes from the 64-bit field those of size, packed size and offset that did not fit. */
+    private static void widen(ByteBuffer extra, long[] sizes) throws ZipException {
+        while (extra.remaining() >= 4) {
+            int tag = extra.getShort() & 0xFFFF;
+            int length = extra.getShort() & 0xFFFF;
+            if (length > extra.remaining()) {
+                throw new ZipException("an extra field of the zip is damaged");
+            }
+            int next = extra.position() + length;
+            for (int i = 0; tag == 1 && i < sizes.length; i++) {
+                if (sizes[i] == 0xFFFFFFFFL && next - extra.position() >= 8) {
+                    sizes[i] = extra.getLong();
+                }
+            }
+            extra.position(next);
+        }
+    }
+
+    private Optional<ZipEntryRecord> entry(Raw raw) {
+        try {
+            return Optional.of(checked(raw));
+        } catch (IOException e) {
+            issues.error(
+                    "MIN-002",
+                    raw.name(),
+                    "går inte att läsa ur zip-filen: " + e.getMessage(),
+                    "cannot be read from the zip: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private ZipEntryRecord checked(Raw raw) throws IOException {
+        int method = raw.u16(10);
+        if ((raw.u16(8) & ENCRYPTED) != 0) {
+            throw new ZipException("it is encrypted");
+        }
+        if (method != 0 && method != 8) {
+            throw new ZipException("it is compressed with method " + method);
+        }
+        if (raw.packed() < 0 || raw.size() < 0 || (method == 0 && raw.packed() != raw.size())) {
+            throw new ZipException("its size is damaged");
+        }
+        if (isSealed && !isCanonical(raw)) {
+            throw new ZipException("its entry in the directory has been changed");
+        }
+        long data = new LocalHeader(in).check(raw.header(), raw.fixed(), raw.nameBytes());
+        long end = data + raw.packed();
+        if ((raw.u16(8) & DESCRIPTOR) != 0) {
+            end = LocalHeader.descriptor(in, end, raw.crc(), raw.packed(), raw.size());
+        }
+        return new ZipEntryRecord(
+                raw.name(), raw.header(), data, end, method, raw.crc(), raw.packed(), raw.size());
+    }
+
+    /** Fields the header before the file does not repeat, as our own writer leaves them. */
+    private static boolean isCanonical(Raw raw) {
+        return raw.u16(4) == raw.u16(6)
+                && raw.u16(32) == 0
+                && raw.u16(34) == 0
+                && raw.u16(36) == 0
+                && raw.fixed().getInt(38) == 0;
+    }
+
+    private void checkGaps(List<ZipEntryRecord> entries, long directory) {
+        long at = 0;
+        for (ZipEntryRecord entry : entries) {
+            if (entry.header() < at) {
+                issues.error(
+                        "MIN-002",
+                        entry.name(),
+                        "överlappar en annan fil i zip-filen",
+                        "overlaps another file in the zip");
+            }
+            at = Math.max(at, entry.end());
+        }
+        if (at > directory) {
+            issues.error(
+                    "MIN-002",
+                    "",
+                    "filer går in i zip-filens förteckning",
+                    "files run into the zip's directory");
+        }
+    }
+
+    private static String decoded(ByteBuffer name, boolean isUtf8) throws ZipException {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(name.duplicate()).toString();
+        } catch (CharacterCodingException e) {
+            if (isUtf8) {
+                throw new ZipException("a name in the zip is not UTF-8, as it is said to be");
+            }
+            // old programs: which of the many code pages is not told
+            return StandardCharsets.ISO_8859_1.decode(name.duplicate()).toString();
+        }
+    }
+}
