@@ -30,6 +30,9 @@ public record Phrase(String kind, String words, String value) {
      * @return index of the first word, or -1
      */
     public int indexIn(String lower, int from) {
+        if (words.indexOf('…') < 0) {
+            return whole(lower, words, from);
+        }
         List<String> parts = parts();
         int start = whole(lower, parts.get(0), from);
         int at = start < 0 ? -1 : start + parts.get(0).length();

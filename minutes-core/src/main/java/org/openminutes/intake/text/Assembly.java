@@ -65,6 +65,7 @@ final class Assembly {
     }
 
     private Minutes record(FrontReader front, List<AgendaItem> items, List<Paragraph> signatures) {
+        reading.elections.forEach(election -> attendance.elect(election, reading.mentions));
         Signatures signed = new Signatures(reading);
         signed.read(signatures);
         MinutesBuilder minutes =

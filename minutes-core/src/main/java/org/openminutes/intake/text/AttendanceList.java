@@ -8,10 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.openminutes.language.Names;
+import org.openminutes.language.Phrase;
+import org.openminutes.language.Phrases;
+import org.openminutes.language.Spot;
 import org.openminutes.model.Actor;
 import org.openminutes.model.Attendance;
 import org.openminutes.model.Capacity;
+import org.openminutes.model.Function;
 import org.openminutes.model.Id;
+import org.openminutes.model.Person;
 import org.openminutes.model.Presence;
 import org.openminutes.model.Role;
 import org.openminutes.model.Side;
@@ -78,9 +83,39 @@ final class AttendanceList {
         lines.set(last, new Entered(withRole(lines.get(last).line(), role), line));
     }
 
+    /** Gives participants the roles a sentence says they were chosen for at this meeting. */
+    void elect(Reading.Election election, Mentions mentions) {
+        Optional<Phrase> chosen = Phrases.swedish().firstIn("elected", election.sentence());
+        if (chosen.isEmpty()) {
+            return;
+        }
+        Role role =
+                new Role(chosen.get().words(), Optional.of(Function.valueOf(chosen.get().value())));
+        for (Spot<Actor> spot : mentions.people(election.sentence(), election.line())) {
+            spot.value().personId().ifPresent(person -> giveRole(person, role));
+        }
+    }
+
+    private void giveRole(Id<Person> person, Role role) {
+        for (int i = 0; i < lines.size(); i++) {
+            Attendance line = lines.get(i).line();
+            boolean same = line.who().personId().filter(person::equals).isPresent();
+            if (same
+                    && line.isPresent()
+                    && line.roles().stream().noneMatch(r -> r.function().equals(role.function()))) {
+                lines.set(i, new Entered(withRole(line, role), lines.get(i).number()));
+                return;
+            }
+        }
+    }
+
     private static Attendance withRole(Attendance line, String written) {
+        return withRole(line, new Role(written, PersonLine.function(written)));
+    }
+
+    private static Attendance withRole(Attendance line, Role role) {
         List<Role> roles = new ArrayList<>(line.roles());
-        roles.add(new Role(written, PersonLine.function(written)));
+        roles.add(role);
         return new Attendance(
                 line.who(),
                 line.side(),

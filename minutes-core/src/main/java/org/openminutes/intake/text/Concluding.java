@@ -33,6 +33,9 @@ final class Concluding {
             Pattern.compile(
                     "(?U)(.{2,60}?) (?:yrkar|yrkade|föreslår|föreslog)\\b.*", Pattern.DOTALL);
 
+    /** Among more clauses than this, repeats are not sought. */
+    private static final int MOST_COMPARED = 300;
+
     private final Reading reading;
     private final Statements statements;
     private final String id;
@@ -57,7 +60,7 @@ final class Concluding {
         if (!rest.isBlank()) {
             content.add(from.with(rest));
         }
-        int next = collect(i + 1, content);
+        int next = collect(i + 1, label, content);
         if (content.isEmpty()) {
             return i;
         }
@@ -80,13 +83,16 @@ final class Concluding {
     /**
      * Adds the paragraphs under the label: one, the points of a list, the att-clauses of a lead.
      */
-    private int collect(int start, List<Paragraph> content) {
+    private int collect(int start, Labels.Found label, List<Paragraph> content) {
         int next = start;
         while (next < all.size()) {
             Paragraph paragraph = all.get(next);
             boolean first = content.isEmpty();
             boolean labelled = Labels.find(paragraph.body().plain()).isPresent();
-            if (labelled || (!first && !belongs(content, paragraph))) {
+            if (labelled
+                    || (!first
+                            && label.kind() != LabelKind.MOTION
+                            && !belongs(content, paragraph))) {
                 break;
             }
             content.add(paragraph);
@@ -137,7 +143,12 @@ final class Concluding {
             for (Paragraph paragraph : rest) {
                 Text text = paragraph.body().text();
                 statements
-                        .tasksIn(text.plain(), text, paragraph.first(), id, true)
+                        .tasksIn(
+                                text.plain(),
+                                text,
+                                paragraph.first(),
+                                id,
+                                Acts.ofClause(text.plain(), Act.DECIDES))
                         .forEach(task -> entries.add(Traced.restated(task, paragraph)));
             }
         }
@@ -190,6 +201,9 @@ final class Concluding {
                         .flatMap(Concluding::clauses)
                         .map(clause -> Names.fold(clause.text().plain()))
                         .collect(Collectors.toSet());
+        if (labelled.size() > MOST_COMPARED) {
+            return page;
+        }
         return page.stream().map(one -> pruned(one, labelled)).flatMap(Optional::stream).toList();
     }
 

@@ -24,6 +24,11 @@ import org.openminutes.model.When;
 final class FrontReader {
 
     private static final int MOST_TITLE_LINES = 6;
+    private static final int LONGEST_HEAD = 60;
+    private static final int LONGEST_TITLE = 1000;
+    private static final int LONGEST_LIST = 20_000;
+    private static final Pattern TAIL =
+            Pattern.compile("\\s*[,;]\\s*(?:kl\\.?|klockan)?\\s*$|\\s+(?:kl\\.?|klockan)\\s*$");
     private static final Pattern FILLER =
             Pattern.compile(
                     "(?i)(?:kl\\.?|klockan|den|från|till|och|mellan|tid|datum|[-–—.,:;()\\s])+");
@@ -71,6 +76,7 @@ final class FrontReader {
         Optional<Labels.Found> label = Labels.find(paragraph.body().plain());
         boolean isTitle =
                 title.isEmpty()
+                        && words.length() <= LONGEST_TITLE
                         && (label.isEmpty() || !label.get().colon())
                         && Dates.parse(words).isEmpty();
         if (isTitle && Attendees.sides(words).isEmpty()) {
@@ -149,7 +155,10 @@ final class FrontReader {
             }
         }
         String bare = rest.replaceAll("\\s+", " ").strip();
-        bare = bare.replaceAll("^(?:från|för|vid|fört vid|[-–,:])+\\s*|\\s*(?:den|[-–,:])+$", "");
+        bare =
+                bare.replaceAll(
+                        "^(?:(?:fört vid|från|för|vid)\\s+|[-–,:]+\\s*)+|(?:\\s+den|\\s*[-–,:])+$",
+                        "");
         return bare.strip();
     }
 
@@ -162,7 +171,7 @@ final class FrontReader {
         if (what.isAttendance()) {
             return attendance(i, label, rest);
         }
-        if (what.isFunction() && label.colon()) {
+        if (what.isFunction() && (label.colon() || rest.isBlank())) {
             return function(i, label, rest);
         }
         if (what.isWhenOrWhere()) {
@@ -181,6 +190,9 @@ final class FrontReader {
 
     private int attendance(int i, Labels.Found label, Rich rest) {
         Paragraph paragraph = front.get(i);
+        if (rest.length() > LONGEST_LIST) {
+            return i;
+        }
         ledger.skip(paragraph.first(), label.written(), "label of a list of participants");
         if (label.misspelt()) {
             ledger.find(
@@ -203,6 +215,9 @@ final class FrontReader {
         Paragraph paragraph = front.get(i);
         String words = rest.plain();
         int next = i + 1;
+        if (words.length() > LONGEST_LIST) {
+            return i;
+        }
         if (words.isBlank()
                 && next < front.size()
                 && PersonLine.startsWithName(front.get(next).plain())) {
@@ -292,12 +307,13 @@ final class FrontReader {
                     from.first(),
                     left.substring(0, left.length() - bare.length()).strip(),
                     "words around the day and time");
-            venue =
-                    Optional.of(
-                            Venues.of(
-                                    bare.strip()
-                                            .replaceAll(
-                                                    "\\s*[,;]\\s*(?:kl\\.?|klockan)?\\s*$", "")));
+            Matcher tail = TAIL.matcher(bare);
+            String place = tail.find() ? bare.substring(0, tail.start()) : bare;
+            ledger.skip(
+                    from.first(),
+                    bare.substring(place.length()).strip(),
+                    "words around the day and time");
+            venue = Optional.of(Venues.of(place.strip()));
             ledger.keep("meeting.venue", from.first(), from.last());
         } else {
             preamble.addAll(new Statements(reading).of(from, Rich.of(left.strip()), "front"));
@@ -358,10 +374,7 @@ final class FrontReader {
             participants(paragraph);
             return i + 1;
         }
-        if (preamble.isEmpty()
-                && attendance.isEmpty()
-                && i < MOST_TITLE_LINES
-                && headLine(paragraph)) {
+        if (attendance.isEmpty() && i < MOST_TITLE_LINES && headLine(paragraph)) {
             return i + 1;
         }
         open = open.filter(kept -> !paragraph.gap());
@@ -433,13 +446,19 @@ final class FrontReader {
             rest(LabelKind.TIME, left, paragraph);
             return true;
         }
-        if (words.length() < 60) {
+        boolean head =
+                words.length() < LONGEST_HEAD
+                        && paragraph.marker().isEmpty()
+                        && ".:;,".indexOf(words.charAt(words.length() - 1)) < 0
+                        && Phrases.swedish().firstIn("service", words).isEmpty();
+        if (head) {
             kindOf(words);
-            if (bodyLine.isEmpty()) {
-                bodyLine = Optional.of(bodyOf(words)).filter(body -> !body.isBlank());
-            }
+            bodyLine =
+                    bodyLine.or(() -> Optional.of(bodyOf(words)).filter(body -> !body.isBlank()));
+            preamble.addAll(
+                    new Statements(reading).of(paragraph, paragraph.text().strip(), "front"));
         }
-        return false;
+        return head;
     }
 
     private int text(int i) {
@@ -511,6 +530,13 @@ final class FrontReader {
     }
 
     private Optional<TimeRange> time() {
+        boolean open =
+                time.isPresent() && time.get().end().isEmpty() && reading.closed().isPresent();
+        if (open) {
+            String end = Times.format(reading.closed().get());
+            return time.map(
+                    t -> new TimeRange(t.start(), reading.closed(), t.asWritten() + "–" + end));
+        }
         if (time.isPresent() || (reading.opened().isEmpty() && reading.closed().isEmpty())) {
             return time;
         }

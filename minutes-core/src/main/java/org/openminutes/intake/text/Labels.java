@@ -57,6 +57,16 @@ final class Labels {
             return found.isPresent() ? found : near(text, start, colon);
         }
         int end = text.stripTrailing().length();
+        int space = text.indexOf(' ', start);
+        boolean numbered = space > 0 && end <= limit && Character.isDigit(text.charAt(end - 1));
+        if (numbered) {
+            Optional<Found> registry =
+                    exact(text, start, space, space + 1, false)
+                            .filter(found -> found.kind() == LabelKind.REGISTRY);
+            if (registry.isPresent()) {
+                return registry;
+            }
+        }
         return end <= limit ? exact(text, start, end, end, false) : Optional.empty();
     }
 

@@ -134,6 +134,8 @@ final class PersonLine {
         }
         if (party == null && isParty(part, enclosed)) {
             party = part;
+        } else if (servesFor != null && isParty(part, enclosed)) {
+            notes.add(part);
         } else if (isRole(part)) {
             roles.add(new Role(part, function(part)));
         } else if (isKnown("capacity", part)) {

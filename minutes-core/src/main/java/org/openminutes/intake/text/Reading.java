@@ -21,9 +21,13 @@ final class Reading {
     final List<Dispatch> dispatches = new ArrayList<>();
     final List<Attachment> attachments = new ArrayList<>();
     final List<Actor> notReached = new ArrayList<>();
+    final List<Election> elections = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private Optional<LocalTime> opened = Optional.empty();
     private Optional<LocalTime> closed = Optional.empty();
+
+    /** A sentence that tells who was chosen for something. */
+    record Election(String sentence, int line) {}
 
     Reading(Ledger ledger, People people) {
         this.ledger = ledger;

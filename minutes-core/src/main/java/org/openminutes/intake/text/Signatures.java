@@ -87,14 +87,18 @@ final class Signatures {
     }
 
     void read(List<Paragraph> paragraphs) {
-        for (Paragraph paragraph : paragraphs) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            boolean nameAfter =
+                    i + 1 < paragraphs.size()
+                            && PersonLine.startsWithName(paragraphs.get(i + 1).plain());
             Optional<Labels.Found> label = Labels.find(paragraph.plain());
             boolean role =
                     label.isPresent()
                             && (label.get().kind().isFunction()
                                     || label.get().kind() == LabelKind.SIGNATURES);
             if (role) {
-                label(paragraph, label.get());
+                label(paragraph, label.get(), nameAfter);
             } else {
                 line(paragraph);
             }
@@ -106,17 +110,14 @@ final class Signatures {
         }
     }
 
-    private void label(Paragraph paragraph, Labels.Found label) {
+    private void label(Paragraph paragraph, Labels.Found label, boolean nameAfter) {
         String rest = paragraph.plain().substring(label.end()).strip();
         String words = label.written().replace(":", "").strip();
+        boolean noun = Character.isLowerCase(words.codePointAt(0)) || !nameAfter;
         boolean below =
-                rest.isEmpty()
-                        && pending == null
-                        && !found.isEmpty()
-                        && !paragraph.gap()
-                        && lacksRole();
+                rest.isEmpty() && pending == null && !found.isEmpty() && !paragraph.gap() && noun;
         if (below && PersonLine.function(words).isPresent()) {
-            giveRole(words, paragraph);
+            giveRole(found.size() - 1, words, paragraph);
             return;
         }
         if (label.kind() == LabelKind.SIGNATURES) {
@@ -132,29 +133,47 @@ final class Signatures {
         }
     }
 
-    private boolean lacksRole() {
-        return found.get(found.size() - 1).role().isEmpty();
+    private void giveRole(int index, String words, Paragraph paragraph) {
+        Attestation was = found.get(index);
+        was.role()
+                .ifPresent(
+                        role ->
+                                reading.ledger.skip(
+                                        paragraph.first(),
+                                        role.asWritten(),
+                                        "label of a signature"));
+        found.set(
+                index,
+                new Attestation(
+                        was.who(),
+                        Optional.of(new Role(words, PersonLine.function(words))),
+                        was.onBehalfOf(),
+                        was.side(),
+                        was.signedOn(),
+                        was.items(),
+                        was.signatureRef(),
+                        was.contentHash()));
+        reading.ledger.keep(
+                "attestations[" + index + "].role", paragraph.first(), paragraph.last());
     }
 
-    private void giveRole(String words, Paragraph paragraph) {
-        Attestation last = found.remove(found.size() - 1);
-        found.add(
-                new Attestation(
-                        last.who(),
-                        Optional.of(new Role(words, PersonLine.function(words))),
-                        last.onBehalfOf(),
-                        last.side(),
-                        last.signedOn(),
-                        last.items(),
-                        last.signatureRef(),
-                        last.contentHash()));
-        reading.ledger.keep(
-                "attestations[" + (found.size() - 1) + "].role",
-                paragraph.first(),
-                paragraph.last());
+    /** Reads a line of roles under a line of names, column by column. */
+    private boolean isRoles(Paragraph paragraph) {
+        String[] pieces = APART.split(paragraph.plain().strip(), -1);
+        boolean roles = pieces.length > 1 && pieces.length <= found.size() && !paragraph.gap();
+        for (String piece : pieces) {
+            roles = roles && PersonLine.function(piece).isPresent();
+        }
+        for (int i = 0; roles && i < pieces.length; i++) {
+            giveRole(found.size() - pieces.length + i, pieces[i], paragraph);
+        }
+        return roles;
     }
 
     private void line(Paragraph paragraph) {
+        if (isRoles(paragraph)) {
+            return;
+        }
         String words = paragraph.plain().strip();
         boolean organisation =
                 !found.isEmpty()

@@ -17,6 +17,7 @@ import org.openminutes.model.Actor;
 import org.openminutes.model.Clause;
 import org.openminutes.model.Concluded;
 import org.openminutes.model.Dispatch;
+import org.openminutes.model.Dissent;
 import org.openminutes.model.Entry;
 import org.openminutes.model.Exchange;
 import org.openminutes.model.Narrative;
@@ -161,9 +162,15 @@ final class Statements {
             facts.add(position(text, acts, line, id));
         }
         facts.addAll(background);
+        if (acts.contains(Act.ELECTS)) {
+            reading.elections.add(new Reading.Election(sentence, line));
+        }
+        if (Phrases.swedish().firstIn("reserve", sentence).isPresent()) {
+            facts.add(reservation(sentence, text, line));
+        }
         facts.addAll(notices.in(sentence, text));
         if (!proposes && background.isEmpty()) {
-            facts.addAll(tasksIn(sentence, text, line, id, !acts.isEmpty()));
+            facts.addAll(tasksIn(sentence, text, line, id, acts));
         }
         paths.referral(sentence, text, id, answered).ifPresent(facts::add);
         if (background.isEmpty()) {
@@ -173,6 +180,16 @@ final class Statements {
             remark(sentence, text).ifPresent(facts::add);
         }
         return facts;
+    }
+
+    private Entry reservation(String sentence, Text text, int line) {
+        List<Actor> by =
+                new ArrayList<>(
+                        reading.mentions.people(sentence, line).stream().map(Spot::value).toList());
+        if (by.isEmpty()) {
+            PersonLine.of(sentence).ifPresent(person -> by.add(Actor.named(person.name())));
+        }
+        return new Dissent(Dissent.Kind.RESERVATION, by, Optional.of(text), Optional.empty());
     }
 
     private static boolean proposes(String sentence) {
@@ -187,9 +204,7 @@ final class Statements {
     private Entry proposal(String sentence, Text text, int line, String id) {
         Matcher by = BY.matcher(sentence);
         Optional<Actor> who =
-                by.find()
-                        ? Optional.of(reading.mentions.of(by.group(1).strip(), line))
-                        : Optional.empty();
+                by.find() ? Optional.of(proposer(by.group(1).strip(), line)) : Optional.empty();
         Clause clause =
                 new Clause(text, Acts.ofClause(sentence, Act.DECIDES), List.of(), Optional.empty());
         return new Proposal(
@@ -201,6 +216,15 @@ final class Statements {
                 Proposal.Fate.OPEN);
     }
 
+    private Actor proposer(String words, int line) {
+        String name =
+                PersonLine.of(words)
+                        .map(PersonLine::name)
+                        .filter(PersonLine::isFullName)
+                        .orElse(words);
+        return reading.mentions.of(name, line);
+    }
+
     private Entry position(Text text, List<Act> acts, int line, String id) {
         Clause clause = Clauses.of(text, acts, reading, line);
         return new Position(
@@ -208,9 +232,9 @@ final class Statements {
     }
 
     /** Tasks of a sentence; of one that concludes, those of its parts too. */
-    List<Entry> tasksIn(String sentence, Text text, int line, String id, boolean concludes) {
+    List<Entry> tasksIn(String sentence, Text text, int line, String id, List<Act> acts) {
         List<Entry> result = new ArrayList<>();
-        if (!concludes) {
+        if (acts.isEmpty()) {
             Optional<Tasks.Found> found = tasks.in(sentence, line);
             found.ifPresent(task -> result.add(task.task(reading.next(id + ".task"), text)));
             return result;
@@ -230,6 +254,11 @@ final class Statements {
         }
         if (!commissioned) {
             tasks.commissioned(sentence, line)
+                    .or(
+                            () ->
+                                    acts.contains(Act.COMMISSIONS)
+                                            ? tasks.in(sentence, line)
+                                            : Optional.empty())
                     .ifPresent(found -> result.add(found.task(reading.next(id + ".task"), text)));
         }
         return result;
