@@ -16,6 +16,12 @@ record FilePlace(String file, int line, int column) {
         return new FilePlace(file, location.getLineNumber(), location.getColumnNumber());
     }
 
+    /** The place after the last character. */
+    static FilePlace endOf(String file, String text) {
+        int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+        return new FilePlace(file, line, text.length() - text.lastIndexOf('\n'));
+    }
+
     /** As compilers write it: {@code file:line:column}, or less if less is known. */
     @Override
     public String toString() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.xml;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.xml.stream.XMLInputFactory;
@@ -14,12 +14,14 @@ import org.openminutes.intake.Source;
 /** A parser that stops at what no record has: declarations, entities, depth, other formats. */
 final class GuardedReader extends StreamReaderDelegate {
 
-    private final Source source;
+    private final String file;
+    private final Damage damage;
     private final Deque<Open> open = new ArrayDeque<>();
 
-    private GuardedReader(XMLStreamReader reader, Source source) {
+    private GuardedReader(XMLStreamReader reader, String file, Damage damage) {
         super(reader);
-        this.source = source;
+        this.file = file;
+        this.damage = damage;
     }
 
     private record Open(String name, int line) {
@@ -36,12 +38,13 @@ final class GuardedReader extends StreamReaderDelegate {
      * @throws ImportException if not even the beginning is XML
      */
     static GuardedReader of(Source source) {
+        String text = Encoding.text(source);
+        Damage damage = new Damage(source.name(), text);
         try {
-            XMLStreamReader reader =
-                    factory().createXMLStreamReader(new ByteArrayInputStream(source.bytes()));
-            return new GuardedReader(reader, source);
+            XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(text));
+            return new GuardedReader(reader, source.name(), damage);
         } catch (XMLStreamException e) {
-            throw Damage.of(source, e, null);
+            throw damage.of(e, null);
         }
     }
 
@@ -58,7 +61,7 @@ final class GuardedReader extends StreamReaderDelegate {
     }
 
     FilePlace place() {
-        return FilePlace.of(source.name(), getLocation());
+        return FilePlace.of(file, getLocation());
     }
 
     @Override
@@ -85,8 +88,7 @@ final class GuardedReader extends StreamReaderDelegate {
         try {
             return super.next();
         } catch (XMLStreamException e) {
-            Open innermost = open.peek();
-            throw Damage.of(source, e, innermost == null ? null : innermost.toString());
+            throw damage.of(e, open.peek());
         }
     }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.xml;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.openminutes.intake.ImportResult;
@@ -30,10 +29,8 @@ public final class XmlImporter implements MinutesImporter {
     /** By the namespace of the outermost element, of this version or another. */
     @Override
     public Recognition recognise(Source source) {
-        byte[] head = source.head(HEAD);
-        // UTF-16 has a zero beside each character of the namespace
-        String text = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "");
-        if (!text.contains(Format.ANY_NAMESPACE)) {
+        String head = Encoding.head(source.head(HEAD));
+        if (!head.contains(Format.ANY_NAMESPACE)) {
             return Recognition.NO;
         }
         try {
@@ -41,14 +38,14 @@ public final class XmlImporter implements MinutesImporter {
                     ? Recognition.YES
                     : Recognition.NO;
         } catch (XMLStreamException e) {
-            // damaged: the reader says where, if it is XML at all
-            return text.contains("<") && text.indexOf('<') < 8 ? Recognition.YES : Recognition.NO;
+            // damaged: if it is XML at all, the reader says where
+            return head.startsWith("<") ? Recognition.YES : Recognition.NO;
         }
     }
 
-    private static String rootNamespace(byte[] head) throws XMLStreamException {
+    private static String rootNamespace(String head) throws XMLStreamException {
         XMLStreamReader reader =
-                GuardedReader.factory().createXMLStreamReader(new ByteArrayInputStream(head));
+                GuardedReader.factory().createXMLStreamReader(new StringReader(head));
         while (!reader.isStartElement()) {
             reader.next();
         }
