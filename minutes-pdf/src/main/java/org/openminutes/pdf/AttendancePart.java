@@ -25,6 +25,7 @@ record AttendancePart(Blocks blocks, Wording wording, Minutes minutes) implement
 
     private static final int LEVEL = 2;
     private static final int LONGEST_BESIDE = 300;
+    private static final int LONGEST_LABEL = 100;
 
     @Override
     public void accept(Flow flow) {
@@ -46,14 +47,19 @@ record AttendancePart(Blocks blocks, Wording wording, Minutes minutes) implement
                     if (sides.size() == 2 && !sides.containsKey("") && isShort(lines)) {
                         flow.add(beside(sides));
                     } else {
-                        sides.forEach((side, members) -> flow.add(table(side, members)));
+                        sides.forEach((side, members) -> add(flow, side, members));
                     }
                 });
     }
 
     /** Whether the lines fit beside one another: what runs over a page is slow to set there. */
     private boolean isShort(List<Attendance> lines) {
-        return lines.stream().allMatch(line -> wording.line(line).length() <= LONGEST_BESIDE);
+        return minutes.sides().stream().allMatch(side -> isShort(side.label(), LONGEST_LABEL))
+                && lines.stream().allMatch(line -> isShort(wording.line(line), LONGEST_BESIDE));
+    }
+
+    private static boolean isShort(String text, int most) {
+        return text.length() <= most && text.indexOf('\n') < 0;
     }
 
     /** By the label of the side, in the order of the record; without a side last, under "". */
@@ -89,6 +95,16 @@ record AttendancePart(Blocks blocks, Wording wording, Minutes minutes) implement
             column++;
         }
         return frame;
+    }
+
+    /** Adds a table for a side; a very long label stands over it, not in its heading. */
+    private void add(Flow flow, String side, List<Attendance> lines) {
+        if (!isShort(side, LONGEST_LABEL)) {
+            flow.add(blocks.label(heading(side)));
+            flow.add(table("", lines));
+        } else {
+            flow.add(table(side, lines));
+        }
     }
 
     private Table table(String side, List<Attendance> lines) {

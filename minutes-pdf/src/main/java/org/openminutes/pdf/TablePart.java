@@ -19,6 +19,9 @@ record TablePart(Blocks blocks, Table table) implements Consumer<Flow> {
     /** More columns than this leave no room for a word. */
     private static final int MOST_COLUMNS = 16;
 
+    private static final int MOST_LINES_REPEATED = 12;
+    private static final int LETTERS_A_LINE = 60;
+
     private static final Pattern FIGURE =
             Pattern.compile("[-–−+]?\\d[\\d\\s.,\\u00a0\\u202f]{0,20}%?");
 
@@ -43,8 +46,7 @@ record TablePart(Blocks blocks, Table table) implements Consumer<Flow> {
                 blocks.table(UnitValue.createPercentArray(columns));
         List<Table.Row> rows = table.rows();
         BitSet figures = figures(columns);
-        // a table that is all heading has nothing to repeat over
-        boolean repeats = table.headerRows() < rows.size();
+        boolean repeats = repeats(columns);
         for (int i = 0; i < rows.size(); i++) {
             for (int j = 0; j < columns; j++) {
                 Cell cell = cell(rows.get(i), j, i < table.headerRows());
@@ -85,6 +87,26 @@ record TablePart(Blocks blocks, Table table) implements Consumer<Flow> {
                             && cells.stream().allMatch(cell -> FIGURE.matcher(cell).matches()));
         }
         return figures;
+    }
+
+    /** Whether the heading rows stand on every page: not if they are all there is, or very high. */
+    private boolean repeats(int columns) {
+        int lines =
+                table.rows().subList(0, table.headerRows()).stream()
+                        .mapToInt(
+                                row ->
+                                        row.cells().stream()
+                                                .flatMap(cell -> cell.text().stream())
+                                                .mapToInt(text -> lines(text, columns))
+                                                .max()
+                                                .orElse(1))
+                        .sum();
+        return table.headerRows() < table.rows().size() && lines <= MOST_LINES_REPEATED;
+    }
+
+    private static int lines(Text text, int columns) {
+        int breaks = (int) text.plain().chars().filter(c -> c == '\n').count();
+        return 1 + breaks + text.plain().length() * columns / LETTERS_A_LINE;
     }
 
     private Cell cell(Table.Row row, int column, boolean heading) {
