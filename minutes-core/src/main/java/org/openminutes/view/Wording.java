@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openminutes.model.Actor;
 import org.openminutes.model.AgendaItem;
 import org.openminutes.model.Attendance;
@@ -18,6 +20,7 @@ import org.openminutes.model.Attestation;
 import org.openminutes.model.Correction;
 import org.openminutes.model.Dispatch;
 import org.openminutes.model.Entry;
+import org.openminutes.model.ItemNumber;
 import org.openminutes.model.Minutes;
 import org.openminutes.model.Position;
 import org.openminutes.model.Presence;
@@ -241,15 +244,22 @@ public final class Wording {
     }
 
     /**
-     * The printed number and title of an item, as a heading.
+     * The number and title of an item, as a heading. A number that was lost and could be inferred
+     * is shown as the others are, since a reader cites it.
      *
      * @param item the item
      * @return e.g. {@code "2 a. Plan för nära vård"}; empty if it has neither
      */
     public static String heading(AgendaItem item) {
-        return java.util.stream.Stream.of(item.number().asWritten(), item.title())
-                .flatMap(java.util.Optional::stream)
+        return Stream.of(printed(item.number()), item.title())
+                .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
+    }
+
+    private static Optional<String> printed(ItemNumber number) {
+        return number.source() == ItemNumber.Source.INFERRED
+                ? number.asWritten().or(() -> Optional.of(number.label() + "."))
+                : number.asWritten();
     }
 
     private String gap(Presence.Gap gap) {

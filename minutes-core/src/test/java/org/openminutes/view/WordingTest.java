@@ -17,8 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openminutes.model.Actor;
+import org.openminutes.model.AgendaItem;
 import org.openminutes.model.Attendance;
 import org.openminutes.model.Function;
+import org.openminutes.model.Id;
+import org.openminutes.model.ItemNumber;
 import org.openminutes.model.Minutes;
 import org.openminutes.model.Task;
 import org.openminutes.model.When;
@@ -106,5 +109,18 @@ class WordingTest {
         assertThat(Wording.SWEDISH.lines(minutes.attestations().get(0)))
                 .containsExactly("Anna Berg, ordförande");
         assertThat(Actor.named("x").asWritten()).isEqualTo("x");
+    }
+
+    @Test
+    void a_heading_has_the_number_as_printed_or_as_inferred() {
+        AgendaItem.Purpose purpose = AgendaItem.Purpose.OPENING;
+        assertThat(Wording.heading(item(ItemNumber.written("2 a.", 2, 1), purpose)))
+                .isEqualTo("2 a. Rubrik");
+        assertThat(Wording.heading(item(ItemNumber.inferred(3), purpose))).isEqualTo("3. Rubrik");
+        assertThat(Wording.heading(item(ItemNumber.NONE, purpose))).isEqualTo("Rubrik");
+    }
+
+    private static AgendaItem item(ItemNumber number, AgendaItem.Purpose purpose) {
+        return AgendaItem.of(new Id<>("p"), "Rubrik").number(number).purpose(purpose).build();
     }
 }
