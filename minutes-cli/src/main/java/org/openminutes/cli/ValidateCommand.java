@@ -63,8 +63,7 @@ final class ValidateCommand implements Callable<Integer> {
                 json
                         ? JsonLine.of(file, "report", ReportJson.of(report))
                         : file + "\n" + text(report, result.minutes());
-        return new Outcome(
-                report.isClean() ? Exit.CLEAN : Exit.FAULTS, List.of(told), List.of());
+        return new Outcome(report.isClean() ? Exit.CLEAN : Exit.FAULTS, List.of(told), List.of());
     }
 
     private String text(Report report, Minutes minutes) {
