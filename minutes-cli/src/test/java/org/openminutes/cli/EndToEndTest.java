@@ -70,6 +70,45 @@ class EndToEndTest {
     }
 
     @Test
+    void all_samples_make_one_package_that_verifies() {
+        Path zip = folder.resolve("leverans.zip");
+
+        Cli made =
+                Cli.run(
+                        "package",
+                        SAMPLES.resolve("samrad.xml"),
+                        SAMPLES.resolve("beredning.txt"),
+                        SAMPLES.resolve("forberedande.txt"),
+                        "-o",
+                        zip,
+                        "--creator",
+                        "Norrviks kommun",
+                        "--creator-id",
+                        "ORG:2120000000");
+
+        assertThat(made.code()).as(made.err()).isEqualTo(Exit.FAULTS);
+        assertThat(Cli.run("verify", zip)).matches(run -> run.code() == Exit.CLEAN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"002", "003", "004"})
+    void real_notes_make_a_package_that_verifies(String number) {
+        Path zip = folder.resolve(number + ".zip");
+
+        Cli made =
+                Cli.run(
+                        "package",
+                        Shared.path("seeds/" + number + ".txt"),
+                        "-o",
+                        zip,
+                        "--creator",
+                        "Ås kommun");
+
+        assertThat(made.code()).as(made.err()).isEqualTo(Exit.FAULTS);
+        assertThat(Cli.run("verify", zip)).matches(run -> run.code() == Exit.CLEAN);
+    }
+
+    @Test
     void machines_get_one_json_object_a_line() {
         Path first = SAMPLES.resolve("forberedande.txt");
         Path second = SAMPLES.resolve("samrad.txt");

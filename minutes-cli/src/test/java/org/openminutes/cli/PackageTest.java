@@ -56,6 +56,47 @@ class PackageTest {
     }
 
     @Test
+    void what_is_packaged_verifies() {
+        package_(first, zip);
+
+        Cli run = Cli.run("verify", zip);
+
+        assertThat(run.code()).as(run.out() + run.err()).isEqualTo(Exit.CLEAN);
+        assertThat(run.out()).startsWith(zip + "\nPackage: ").contains("Accepted");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void a_flipped_byte_is_found() throws IOException {
+        package_(first, zip);
+        byte[] bytes = Files.readAllBytes(zip);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(zip, bytes);
+
+        Cli run = Cli.run("verify", zip, "--json");
+
+        assertThat(run.code()).isEqualTo(Exit.FAULTS);
+        assertThat(run.out())
+                .startsWith("{\"file\": \"" + zip)
+                .contains("\"clean\": false")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void what_is_no_package_is_told() throws IOException {
+        Files.writeString(zip, "no zip");
+
+        assertThat(Cli.run("verify", zip).code()).isEqualTo(Exit.FAULTS);
+        assertThat(Cli.run("verify", folder.resolve("none.zip")))
+                .isEqualTo(
+                        new Cli(
+                                Exit.FAILED,
+                                "",
+                                "minutes: %s: there is no such file; check the name\n"
+                                        .formatted(folder.resolve("none.zip"))));
+    }
+
+    @Test
     void strict_refuses_and_writes_nothing() {
         Cli run = Cli.run("package", first, "-o", zip, "--creator", "Ås kommun", "--strict");
 
