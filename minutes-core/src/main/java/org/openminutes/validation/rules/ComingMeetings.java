@@ -26,15 +26,23 @@ final class ComingMeetings {
         return coming(subject).anyMatch(meeting -> !isOwn(subject, meeting));
     }
 
+    /** Whether any coming meeting is told, dated or not. */
+    static boolean areAnnounced(Subject subject) {
+        return announced(subject).findFirst().isPresent();
+    }
+
+    private static Stream<Meeting> announced(Subject subject) {
+        return subject.all(MeetingNotice.class).stream()
+                .map(Place::value)
+                .filter(notice -> notice.kind() != MeetingNotice.Kind.CANCELLED)
+                .map(MeetingNotice::meeting)
+                .filter(meeting -> meeting.date().filter(d -> isThisDay(subject, d)).isEmpty());
+    }
+
     private static Stream<Meeting> coming(Subject subject) {
         Optional<LocalDate> day = Days.meeting(subject);
         Stream<Meeting> announced =
-                subject.all(MeetingNotice.class).stream()
-                        .map(Place::value)
-                        .filter(notice -> notice.kind() != MeetingNotice.Kind.CANCELLED)
-                        .map(MeetingNotice::meeting)
-                        .filter(meeting -> meeting.date().isPresent())
-                        .filter(meeting -> !isThisDay(subject, meeting.date().get()));
+                announced(subject).filter(meeting -> meeting.date().isPresent());
         Stream<Meeting> registered =
                 subject.register().meetings().stream()
                         .filter(
