@@ -15,6 +15,8 @@ import org.openminutes.model.Id;
 /** What the readers of the parts of one file share: who is who, and what belongs to the whole. */
 final class Reading {
 
+    private static final String POINT = "mark of a point";
+
     final Ledger ledger;
     final People people;
     final Mentions mentions;
@@ -38,6 +40,22 @@ final class Reading {
     /** A new id, {@code p3.task2}. */
     <T> Id<T> next(String prefix) {
         return new Id<>(prefix + counts.merge(prefix, 1, Integer::sum));
+    }
+
+    /** Tells that a label, with the marker before it, became structure. */
+    void skip(Paragraph paragraph, Labels.Found label, String reason) {
+        ledger.skip(paragraph.first(), label.written(), reason);
+        paragraph
+                .marker()
+                .filter(marker -> !marker.path().isEmpty())
+                .ifPresent(marker -> ledger.skip(paragraph.first(), marker.written(), POINT));
+    }
+
+    /** Tells that the marker of a point became structure. */
+    void skipMarker(Paragraph paragraph) {
+        paragraph
+                .marker()
+                .ifPresent(marker -> ledger.skip(paragraph.first(), marker.written(), POINT));
     }
 
     void opened(LocalTime time) {

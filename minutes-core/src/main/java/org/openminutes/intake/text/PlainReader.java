@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.intake.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openminutes.language.Dates;
+import org.openminutes.language.Phrases;
+import org.openminutes.language.Spot;
+import org.openminutes.model.Actor;
+import org.openminutes.model.AgendaItem.Purpose;
+import org.openminutes.model.AgendaRequest;
+import org.openminutes.model.Listing;
+import org.openminutes.model.MeetingNotice;
+import org.openminutes.model.Narrative;
+import org.openminutes.model.When;
+
+/**
+ * Reads paragraphs without a label: running text, lists, tables, headings of parts, coming
+ * meetings.
+ */
+final class PlainReader {
+
+    private static final int LONGEST_SUBHEADING = 60;
+
+    private final Reading reading;
+    private final Statements statements;
+    private final String id;
+    private final Page page;
+    private final Optional<Purpose> purpose;
+    private final boolean requests;
+    private final Optional<When> requestsFor;
+
+    PlainReader(
+            Reading reading,
+            Statements statements,
+            String id,
+            Page page,
+            Optional<Purpose> purpose,
+            Optional<String> title) {
+        this.reading = reading;
+        this.statements = statements;
+        this.id = id;
+        this.page = page;
+        this.purpose = purpose;
+        requests =
+                title.filter(
+                                t ->
+                                        Phrases.swedish().of("label").stream()
+                                                .anyMatch(
+                                                        p ->
+                                                                p.value().equals("AGENDA_REQUEST")
+                                                                        && p.indexIn(
+                                                                                        t
+                                                                                                .toLowerCase(
+                                                                                                        java
+                                                                                                                .util
+                                                                                                                .Locale
+                                                                                                                .ROOT),
+                                                                                        0)
+                                                                                == 0))
+                        .isPresent();
+        requestsFor =
+                title.flatMap(t -> Dates.find(t).stream().map(Spot::value).reduce((a, b) -> b));
+    }
+
+    /** Reads what begins at {@code i}; gives the next paragraph. */
+    int read(List<Paragraph> all, int i) {
+        Paragraph paragraph = all.get(i);
+        int end = Tables.end(all, i);
+        if (end > i) {
+            page.add(Tables.table(all.subList(i, end), reading.ledger));
+            Tables.tasks(all.subList(i, end), reading, id)
+                    .forEach(task -> page.add(Traced.restated(task, paragraph)));
+            return end;
+        }
+        if (requests && !paragraph.body().isBlank()) {
+            reading.skipMarker(paragraph);
+            page.add(Traced.of(request(paragraph), paragraph));
+            return i + 1;
+        }
+        if (isSubheading(all, i)) {
+            page.openSection(paragraph);
+            return i + 1;
+        }
+        if (purpose.filter(Purpose.FUTURE_MEETINGS::equals).isPresent()) {
+            Rich words = paragraph.body();
+            List<MeetingNotice> notices =
+                    words.isBlank()
+                            ? List.of()
+                            : statements.notices().listed(words.plain(), words.text());
+            if (!notices.isEmpty()) {
+                reading.skipMarker(paragraph);
+                addNotices(notices, words, paragraph);
+                return i + 1;
+            }
+        }
+        if (paragraph.isPoint() && !paragraph.body().isBlank()) {
+            return list(all, i);
+        }
+        if (paragraph.text().isBlank()) {
+            return i + 1;
+        }
+        page.addAll(statements.of(paragraph, paragraph.text().strip(), id));
+        return i + 1;
+    }
+
+    private AgendaRequest request(Paragraph paragraph) {
+        String words = paragraph.body().plain();
+        List<Actor> owners =
+                reading.mentions.people(words, paragraph.first()).stream()
+                        .map(Spot::value)
+                        .toList();
+        return new AgendaRequest(paragraph.body().text(), owners, requestsFor);
+    }
+
+    private int list(List<Paragraph> all, int i) {
+        List<Listing.Point> points = new ArrayList<>();
+        List<Traced> facts = new ArrayList<>();
+        int next = i;
+        Marker.Kind kind = all.get(i).marker().orElseThrow().kind();
+        while (next < all.size() && all.get(next).isPoint() && !all.get(next).body().isBlank()) {
+            Paragraph point = all.get(next);
+            if (next > i && Labels.find(point.body().plain()).filter(l -> l.colon()).isPresent()) {
+                break;
+            }
+            reading.skipMarker(point);
+            points.add(new Listing.Point(point.body().text(), Optional.empty()));
+            facts.addAll(statements.restated(point, point.body(), id));
+            next++;
+        }
+        boolean ordered = kind != Marker.Kind.BULLET;
+        Paragraph last = all.get(next - 1);
+        page.add(
+                new Traced(
+                        new Listing(ordered, points), all.get(i).first(), last.last(), List.of()));
+        page.addAll(facts);
+        return next;
+    }
+
+    /** Whether a short line of its own heads the paragraph after it. */
+    private static boolean isSubheading(List<Paragraph> all, int i) {
+        Paragraph paragraph = all.get(i);
+        boolean shaped =
+                Heads.isTitle(paragraph)
+                        && paragraph.marker().isEmpty()
+                        && paragraph.text().length() <= LONGEST_SUBHEADING
+                        && paragraph.gap()
+                        && i + 1 < all.size();
+        if (!shaped
+                || Dates.parse(paragraph.plain()).isPresent()
+                || Acts.ofSentence(paragraph.plain()).size() > 0) {
+            return false;
+        }
+        Paragraph next = all.get(i + 1);
+        return next.isPoint() || next.text().length() > paragraph.text().length();
+    }
+
+    /**
+     * Reads the coming meetings at {@code i}; gives the next paragraph, or the same if it names
+     * none.
+     */
+    int meetings(List<Paragraph> all, int i, Labels.Found label, Rich rest) {
+        if (rest.isBlank()) {
+            return i;
+        }
+        List<MeetingNotice> notices = statements.notices().listed(rest.plain(), rest.text());
+        if (notices.isEmpty()) {
+            return i;
+        }
+        reading.skip(all.get(i), label, "label of a coming meeting");
+        addNotices(notices, rest, all.get(i));
+        return i + 1;
+    }
+
+    private void addNotices(List<MeetingNotice> notices, Rich words, Paragraph from) {
+        if (notices.size() == 1) {
+            page.add(Traced.of(notices.get(0), from));
+        } else {
+            page.add(Traced.of(new Narrative(words.text()), from));
+            notices.forEach(notice -> page.add(Traced.restated(notice, from)));
+        }
+    }
+}

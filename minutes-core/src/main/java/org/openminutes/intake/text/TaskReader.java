@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.intake.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openminutes.language.Dates;
+import org.openminutes.model.Actor;
+import org.openminutes.model.Task;
+import org.openminutes.model.When;
+
+/** Reads tasks that are marked as such, and the lines that say who answers for them. */
+final class TaskReader {
+
+    private final Reading reading;
+    private final Tasks tasks;
+    private final String id;
+    private final Page page;
+
+    TaskReader(Reading reading, Tasks tasks, String id, Page page) {
+        this.reading = reading;
+        this.tasks = tasks;
+        this.id = id;
+        this.page = page;
+    }
+
+    /** Reads the tasks at {@code i}; gives the next paragraph, or the same if there are none. */
+    int read(List<Paragraph> all, int i, Labels.Found label, Rich rest) {
+        Paragraph paragraph = all.get(i);
+        int next = i + 1;
+        if (!rest.isBlank()) {
+            reading.skip(paragraph, label, "label of a task");
+            page.add(Traced.of(task(rest, paragraph.first()), paragraph));
+        } else if (next >= all.size() || !all.get(next).isPoint()) {
+            return i;
+        } else {
+            reading.skip(paragraph, label, "label of tasks");
+        }
+        while (next < all.size()
+                && all.get(next).isPoint()
+                && (rest.isBlank() || !all.get(next).gap())) {
+            Paragraph point = all.get(next++);
+            reading.skipMarker(point);
+            if (!point.body().isBlank()) {
+                page.add(Traced.of(task(point.body(), point.first()), point));
+            }
+        }
+        return next;
+    }
+
+    private Task task(Rich words, int line) {
+        return tasks.marked(words.plain(), line).task(reading.next(id + ".task"), words.text());
+    }
+
+    /**
+     * Reads who answers for the task before it, or by when; gives the next paragraph, or the same.
+     */
+    int ownerOrDue(List<Paragraph> all, int i, Labels.Found label, Rich rest) {
+        boolean owner = label.kind() == LabelKind.OWNER;
+        Optional<When> date = owner ? Optional.empty() : Dates.parse(rest.plain());
+        if (rest.isBlank() || (!owner && date.isEmpty())) {
+            return i;
+        }
+        Optional<Traced> last = page.takeTask();
+        if (last.isEmpty()) {
+            return i;
+        }
+        Task was = (Task) last.get().entry();
+        List<Actor> owners = new ArrayList<>(was.owners());
+        int line = all.get(i).first();
+        if (owner) {
+            for (String name : Presenters.divide(rest.plain(), line, reading.ledger)) {
+                owners.add(reading.mentions.of(name, line));
+            }
+        }
+        String why = owner ? "label of who answers for a task" : "label of a due date";
+        reading.skip(all.get(i), label, why);
+        Task now =
+                new Task(
+                        was.id(),
+                        was.what(),
+                        owners,
+                        was.givenBy(),
+                        date.or(was::due),
+                        was.reportTo(),
+                        was.progress());
+        page.add(new Traced(now, last.get().first(), all.get(i).last(), List.of()));
+        return i + 1;
+    }
+}
