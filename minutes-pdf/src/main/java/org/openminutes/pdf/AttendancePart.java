@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.openminutes.model.Attendance;
 import org.openminutes.model.Minutes;
 import org.openminutes.model.Side;
@@ -44,11 +45,14 @@ record AttendancePart(Blocks blocks, Wording wording, Minutes minutes) implement
                 () -> {
                     flow.heading(LEVEL, wording.word(word));
                     Map<String, List<Attendance>> sides = bySide(lines);
-                    if (sides.size() == 2 && !sides.containsKey("") && isShort(lines)) {
+                    List<Attendance> others = sides.getOrDefault("", List.of());
+                    sides.remove("");
+                    if (sides.size() == 2 && isShort(lines)) {
                         flow.add(beside(sides));
                     } else {
                         sides.forEach((side, members) -> add(flow, side, members));
                     }
+                    others(flow, others);
                 });
     }
 
@@ -95,6 +99,18 @@ record AttendancePart(Blocks blocks, Wording wording, Minutes minutes) implement
             column++;
         }
         return frame;
+    }
+
+    /** Those without a side: a table if there is something to tell of them, else only names. */
+    private void others(Flow flow, List<Attendance> others) {
+        boolean plain = others.stream().allMatch(line -> wording.particulars(line).isEmpty());
+        if (!plain) {
+            flow.add(table("", others));
+        } else if (!others.isEmpty()) {
+            flow.add(
+                    blocks.paragraph(
+                            others.stream().map(wording::line).collect(Collectors.joining(", "))));
+        }
     }
 
     /** Adds a table for a side; a very long label stands over it, not in its heading. */

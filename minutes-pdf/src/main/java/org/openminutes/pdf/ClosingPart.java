@@ -33,7 +33,13 @@ record ClosingPart(Blocks blocks, Wording wording, Minutes minutes) implements C
                 flow,
                 "dispatches",
                 minutes.dispatches(),
-                all -> all.forEach(one -> flow.add(blocks.details(wording.details(one)))));
+                all ->
+                        all.forEach(
+                                one ->
+                                        flow.add(
+                                                blocks.details(
+                                                        blocks.paragraph(),
+                                                        wording.details(one)))));
         part(flow, "signatures", minutes.attestations(), all -> flow.add(signatures()));
         part(
                 flow,

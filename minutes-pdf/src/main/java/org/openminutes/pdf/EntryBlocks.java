@@ -8,6 +8,7 @@ import com.itextpdf.layout.element.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.openminutes.model.AgendaRequest;
 import org.openminutes.model.Clause;
 import org.openminutes.model.Entry;
 import org.openminutes.model.Listing;
@@ -33,7 +34,7 @@ record EntryBlocks(Blocks blocks, Wording wording, Minutes.Kind kind) {
 
     /** Its label and words in one paragraph, what its words do not tell below. */
     Consumer<Flow> labelled(Entry entry, Optional<Text> text) {
-        return labelled(entry, wording.label(entry, kind), text);
+        return labelled(entry, label(entry), text);
     }
 
     private Consumer<Flow> labelled(Entry entry, String label, Optional<Text> text) {
@@ -64,7 +65,7 @@ record EntryBlocks(Blocks blocks, Wording wording, Minutes.Kind kind) {
     /** A question and its answer below one another. */
     Consumer<Flow> exchange(Entry entry, Text question, Optional<Text> answer) {
         return flow -> {
-            Paragraph asked = blocks.labelled(wording.label(entry, kind), question);
+            Paragraph asked = blocks.labelled(label(entry), question);
             flow.need(3 * flow.line());
             flow.add(answer.isPresent() ? close(asked) : asked);
             answer.ifPresent(text -> flow.add(blocks.labelled(wording.word("answer"), text)));
@@ -77,7 +78,7 @@ record EntryBlocks(Blocks blocks, Wording wording, Minutes.Kind kind) {
             String role, String id, Entry entry, Optional<Text> lead, List<Clause> clauses) {
         return flow -> {
             Div box = blocks.box(role, role.equals(EntryParts.POSITION));
-            box.add(blocks.label(wording.label(entry, kind)));
+            box.add(blocks.label(label(entry)));
             lead.ifPresent(text -> box.add(blocks.paragraph(text)));
             if (clauses.size() == 1) {
                 box.add(blocks.paragraph(clauses.get(0).text()));
@@ -120,21 +121,37 @@ record EntryBlocks(Blocks blocks, Wording wording, Minutes.Kind kind) {
         }
     }
 
+    /** Whether such entries make one list where they follow one another under one label. */
+    static boolean isListed(Entry entry) {
+        return entry instanceof MeetingNotice || entry instanceof AgendaRequest;
+    }
+
+    private static Text words(Entry entry) {
+        return entry instanceof MeetingNotice notice
+                ? notice.text()
+                : ((AgendaRequest) entry).what();
+    }
+
+    String label(Entry entry) {
+        return wording.label(entry, kind);
+    }
+
     /**
-     * Notices of one kind in one list.
+     * Entries of one label in one list.
      *
+     * @param entries one or more, all {@linkplain #isListed listed}
      * @param labelled whether their label goes before; not where the heading says the same
      */
-    Consumer<Flow> notices(List<MeetingNotice> notices, boolean labelled) {
+    Consumer<Flow> listed(List<Entry> entries, boolean labelled) {
         return flow -> {
             if (labelled) {
                 flow.need(3 * flow.line());
-                flow.add(blocks.label(wording.label(notices.get(0), kind)));
+                flow.add(blocks.label(label(entries.get(0))));
             }
             com.itextpdf.layout.element.List list = blocks.list(false);
-            for (MeetingNotice notice : notices) {
-                ListItem item = point(notice.text());
-                details(wording.details(notice), item::add);
+            for (Entry entry : entries) {
+                ListItem item = point(words(entry));
+                details(wording.details(entry), item::add);
                 list.add(item);
             }
             flow.add(list);

@@ -51,34 +51,44 @@ final class EntryParts implements EntryVisitor<Consumer<Flow>> {
         this.aboutMeetings = aboutMeetings;
     }
 
-    /** Adds entries in their order; notices of meetings that follow one another make one list. */
+    /** Adds entries in their order; notices of one kind that follow one another make one list. */
     void add(Flow flow, List<Entry> entries) {
-        List<MeetingNotice> notices = new ArrayList<>();
+        List<Entry> listed = new ArrayList<>();
         for (Entry entry : entries) {
-            if (entry instanceof MeetingNotice notice) {
-                if (!notices.isEmpty() && notices.get(0).kind() != notice.kind()) {
-                    flush(flow, notices);
-                }
-                notices.add(notice);
-            } else if (!(entry instanceof Restated)) {
-                flush(flow, notices);
+            if (entry instanceof Restated) {
+                continue;
+            }
+            boolean listable = EntryBlocks.isListed(entry);
+            boolean goesOn =
+                    listable
+                            && !listed.isEmpty()
+                            && shapes.label(listed.get(0)).equals(shapes.label(entry));
+            if (!goesOn) {
+                flush(flow, listed);
+            }
+            if (listable) {
+                listed.add(entry);
+            } else {
                 entry.accept(this).accept(flow);
             }
         }
-        flush(flow, notices);
+        flush(flow, listed);
     }
 
-    private void flush(Flow flow, List<MeetingNotice> notices) {
-        if (!notices.isEmpty()) {
-            boolean said = aboutMeetings && notices.get(0).kind() == MeetingNotice.Kind.SCHEDULED;
-            boolean single = notices.size() == 1 && !said;
-            Consumer<Flow> part =
-                    single
-                            ? notices.get(0).accept(this)
-                            : shapes.notices(List.copyOf(notices), !said);
-            part.accept(flow);
-            notices.clear();
+    private void flush(Flow flow, List<Entry> listed) {
+        if (listed.isEmpty()) {
+            return;
         }
+        boolean said =
+                aboutMeetings
+                        && listed.get(0) instanceof MeetingNotice notice
+                        && notice.kind() == MeetingNotice.Kind.SCHEDULED;
+        if (listed.size() == 1 && !said) {
+            listed.get(0).accept(this).accept(flow);
+        } else {
+            shapes.listed(List.copyOf(listed), !said).accept(flow);
+        }
+        listed.clear();
     }
 
     @Override

@@ -31,11 +31,16 @@ record ItemPart(Blocks blocks, Wording wording, Minutes minutes, AgendaItem item
     private void content(Flow flow) {
         flow.destination(item.id().value());
         String heading = Wording.heading(item);
-        if (!heading.isEmpty()) {
+        // a mark that is neither number nor title, as #, would be a heading that says nothing
+        boolean isMark = item.title().isEmpty() && item.number().path().isEmpty();
+        if (!heading.isEmpty() && isMark) {
+            flow.need(4 * flow.line());
+            flow.add(blocks.label(heading).setMarginTop(blocks.theme().body()));
+        } else if (!heading.isEmpty()) {
             flow.heading(level, heading);
         }
         // an item without a heading must not leave a gap between the levels
-        int inner = heading.isEmpty() ? level : level + 1;
+        int inner = heading.isEmpty() || isMark ? level : level + 1;
         blocks.runs()
                 .mark(item.visibility())
                 .ifPresent(mark -> flow.add(blocks.masked("[" + mark + "]")));
