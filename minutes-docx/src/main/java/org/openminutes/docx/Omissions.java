@@ -43,7 +43,9 @@ final class Omissions {
     }
 
     private boolean isShown(String path) {
-        for (int end = path.length(); end > 0; end = end(path, end)) {
+        // a mark of secrecy is not shown by showing what it is on
+        int least = Math.max(0, path.indexOf(".visibility."));
+        for (int end = path.length(); end > least; end = end(path, end)) {
             if (shown.contains(path.substring(0, end))) {
                 return true;
             }

@@ -72,6 +72,13 @@ class TemplateFaultsTest {
     }
 
     @Test
+    void a_section_break_in_a_sample_would_be_lost_and_is_refused() {
+        String sample = "<w:p><w:pPr><w:sectPr/></w:pPr>" + r("x") + "</w:p>";
+
+        refused(body(control("title", sample))).hasMessageContaining("section break");
+    }
+
+    @Test
     void no_document_type_is_read() {
         refused(
                         body(p(""))

@@ -96,6 +96,7 @@ final class ControlCompiler {
     }
 
     private void blocks(Control control, PathRef path, Program program) {
+        refuseSections(control);
         if (control.around().equals("p")) {
             BlockLook look = part.looks().blocks(control);
             program.add(new BlockHole(path, look, List.of(), List.of()));
@@ -106,11 +107,21 @@ final class ControlCompiler {
         }
     }
 
+    /** The sample goes, and a section break in it would go unseen. */
+    private void refuseSections(Control control) {
+        if (Xml.below(control.element(), "sectPr").isPresent()) {
+            part.fault(control, "has a section break in its sample; move the break out of it");
+        }
+    }
+
     private void text(Control control, PathRef path, Program program) {
         TextHole hole = new TextHole(path, part.looks().run(control.sampleRun()));
         switch (control.around()) {
             case "r" -> program.add(hole);
-            case "p" -> program.add(alone(control, "", hole, ""));
+            case "p" -> {
+                refuseSections(control);
+                program.add(alone(control, "", hole, ""));
+            }
             case "tc" -> cell(control, hole, program);
             default -> part.fault(control, "is one text and cannot take the place of a row");
         }
