@@ -94,7 +94,9 @@ record AttendancePart(Blocks blocks, Wording wording, Minutes minutes) implement
                     new Cell()
                             .setBorder(Border.NO_BORDER)
                             .setPaddings(0, column == 0 ? 8 : 0, 0, column == 0 ? 0 : 8)
-                            .add(table(side.getKey(), side.getValue()));
+                            .add(
+                                    table(side.getKey(), side.getValue())
+                                            .setFontSize(blocks.theme().small() + 0.5f));
             frame.addCell(cell.setNeutralRole());
             column++;
         }
@@ -134,10 +136,16 @@ record AttendancePart(Blocks blocks, Wording wording, Minutes minutes) implement
         for (Attendance line : lines) {
             table.addCell(name(line));
             if (two) {
-                table.addCell(blocks.cell(String.join(", ", wording.particulars(line))));
+                String particulars = String.join(", ", wording.particulars(line));
+                table.addCell(together(blocks.cell(particulars), line));
             }
         }
         return table;
+    }
+
+    /** Keeps a line on one page, unless a page might be too small for it. */
+    private Cell together(Cell cell, Attendance line) {
+        return isShort(wording.line(line), LONGEST_BESIDE) ? cell.setKeepTogether(true) : cell;
     }
 
     private String heading(String side) {
@@ -165,10 +173,9 @@ record AttendancePart(Blocks blocks, Wording wording, Minutes minutes) implement
         line.party()
                 .ifPresent(
                         party -> {
-                            blocks.runs().add(paragraph, " (");
+                            blocks.runs().add(paragraph, " ");
                             blocks.runs().party(paragraph, party);
-                            blocks.runs().add(paragraph, ")");
                         });
-        return blocks.cell().add(paragraph);
+        return together(blocks.cell().add(paragraph), line);
     }
 }

@@ -25,6 +25,7 @@ import org.openminutes.view.Wording;
 record ClosingPart(Blocks blocks, Wording wording, Minutes minutes) implements Consumer<Flow> {
 
     private static final float SIGNING_SPACE = 34;
+    private static final int LINES_OF_SIGNATURE = 5;
 
     @Override
     public void accept(Flow flow) {
@@ -40,6 +41,10 @@ record ClosingPart(Blocks blocks, Wording wording, Minutes minutes) implements C
                                                 blocks.details(
                                                         blocks.paragraph(),
                                                         wording.details(one)))));
+        if (!minutes.attestations().isEmpty()) {
+            // the heading goes with the first lines to sign on
+            flow.need(3 * SIGNING_SPACE + LINES_OF_SIGNATURE * flow.line());
+        }
         part(flow, "signatures", minutes.attestations(), all -> flow.add(signatures()));
         part(
                 flow,

@@ -23,8 +23,8 @@ import java.util.Set;
 /** Lets blocks run down the pages; knows sections, headings, bookmarks and destinations. */
 final class Flow {
 
-    /** Lines that must follow a heading on its page; three, or a paragraph of three would not. */
-    private static final int LINES_AFTER_HEADING = 4;
+    /** Lines that must follow a heading on its page: a line of details and the least of a box. */
+    private static final int LINES_AFTER_HEADING = 5;
 
     private record Mark(int level, PdfOutline outline) {}
 
@@ -107,8 +107,16 @@ final class Flow {
      * @param level 1 for the title, then inwards without a gap
      */
     void heading(int level, String text) {
-        float size = blocks.theme().heading(level);
-        need(size * 3 + LINES_AFTER_HEADING * line());
+        heading(level, text, 0);
+    }
+
+    /**
+     * Adds a heading that other headings follow at once; they go with it.
+     *
+     * @param following how many
+     */
+    void heading(int level, String text, int following) {
+        need((1 + following) * blocks.theme().heading(level) * 3 + LINES_AFTER_HEADING * line());
         Paragraph heading = blocks.heading(level, text);
         if (awaited.isEmpty()) {
             destination("h." + (destinations.size() + 1));

@@ -23,6 +23,8 @@ import org.openminutes.view.Wording;
 record ItemPart(Blocks blocks, Wording wording, Minutes minutes, AgendaItem item, int level)
         implements Consumer<Flow> {
 
+    private static final int MOST_HEADINGS = 4;
+
     @Override
     public void accept(Flow flow) {
         flow.section(() -> content(flow));
@@ -37,7 +39,7 @@ record ItemPart(Blocks blocks, Wording wording, Minutes minutes, AgendaItem item
             flow.need(4 * flow.line());
             flow.add(blocks.label(heading).setMarginTop(blocks.theme().body()));
         } else if (!heading.isEmpty()) {
-            flow.heading(level, heading);
+            flow.heading(level, heading, headingsBelow(item));
         }
         // an item without a heading must not leave a gap between the levels
         int inner = heading.isEmpty() || isMark ? level : level + 1;
@@ -55,6 +57,20 @@ record ItemPart(Blocks blocks, Wording wording, Minutes minutes, AgendaItem item
         for (AgendaItem sub : item.items()) {
             new ItemPart(blocks, wording, minutes, sub, inner).accept(flow);
         }
+    }
+
+    /** How many headings stand below the heading of an item before anything else does. */
+    private static int headingsBelow(AgendaItem item) {
+        int count = 0;
+        AgendaItem at = item;
+        while (count < MOST_HEADINGS
+                && at.entries().isEmpty()
+                && at.presentation().by().isEmpty()
+                && !at.items().isEmpty()) {
+            at = at.items().get(0);
+            count++;
+        }
+        return count;
     }
 
     private List<Detail> facts() {

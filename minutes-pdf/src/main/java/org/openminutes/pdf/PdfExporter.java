@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
-import com.itextpdf.kernel.exceptions.PdfException;
+import com.itextpdf.commons.exceptions.ITextException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -59,7 +59,7 @@ public final class PdfExporter implements MinutesExporter {
             omissions =
                     new Composition(minutes, profile, labels, associated, Theme.STANDARD)
                             .writeTo(whole);
-        } catch (PdfException e) {
+        } catch (ITextException e) {
             throw new ExportException(
                     FORMAT.id(),
                     "\"%s\" cannot be set as %s: %s; please report it with the record"

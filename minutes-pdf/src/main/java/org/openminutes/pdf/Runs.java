@@ -54,9 +54,9 @@ final class Runs {
                 plain(label).setFont(fonts.of(Face.BOLD)).setFontColor(theme.accent().ink()));
     }
 
-    /** Adds a party designation; a screen reader can say it in full. */
+    /** Adds a party designation in brackets; a screen reader can say it in full. */
     Paragraph party(Paragraph paragraph, String designation) {
-        com.itextpdf.layout.element.Text run = plain(designation);
+        com.itextpdf.layout.element.Text run = plain("(" + designation + ")");
         Parties.name(designation)
                 .ifPresent(
                         name ->
