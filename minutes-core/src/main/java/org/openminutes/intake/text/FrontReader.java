@@ -9,6 +9,7 @@ import org.openminutes.language.Phrases;
 import org.openminutes.model.Listing;
 import org.openminutes.model.MeetingBuilder;
 import org.openminutes.model.Minutes;
+import org.openminutes.model.Narrative;
 
 /** Reads what stands before the items: title, day, time, place, participants. */
 final class FrontReader {
@@ -198,7 +199,13 @@ final class FrontReader {
             return false;
         }
         if (facts.takesDay(words, paragraph)) {
-            preamble.addAll(facts.takeLeftover());
+            List<Traced> beside = facts.takeLeftover();
+            if (bodyLine.isEmpty()
+                    && !beside.isEmpty()
+                    && beside.get(0).entry() instanceof Narrative n) {
+                bodyLine = Optional.of(BodyName.of(n.text().plain())).filter(b -> !b.isBlank());
+            }
+            preamble.addAll(beside);
             return true;
         }
         boolean head =
