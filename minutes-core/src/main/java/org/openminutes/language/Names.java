@@ -80,8 +80,11 @@ public final class Names {
         if (few.isEmpty() || all.size() < 2 || few.equals(all) || few.size() > all.size()) {
             return false;
         }
+        if (fold(firstWord(full)).equals(fold(written))) {
+            return true;
+        }
         if (few.size() == 1) {
-            return few.get(0).equals(all.get(0)) || fold(firstWord(full)).equals(fold(written));
+            return few.get(0).equals(all.get(0));
         }
         int last = few.size() - 1;
         return few.subList(0, last).equals(all.subList(0, last))
