@@ -19,33 +19,32 @@ class NamesTest {
         assertThat(Names.fold(name)).isEqualTo(folded);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0} and {1}: near {2}")
     @CsvSource({
-        "Johnny Magnusson, Jonny Magnusson, true",
-        "Helene Eliasson, Helen Eliasson, true",
-        "Anna Berg, Anna Berg, false", // the same is not near
-        "Åsa Ek, Åsa Ed, false", // too short to tell
-        "Lena Holm, Lena Holmlund, false", // three letters apart
+        "Johnny Alm Ek, Jonny Alm Ek, true",
+        "Helene Åberg, Helen Åberg, true",
+        "Eva Ek, Eva Ek, false",
+        "Bo Ek, Bo Al, false", // too short to tell
         "Bo Ek Svensson, Boek Svensson, false", // another number of words
+        "Eva Svensson, Eva Gustavsson, false",
+        "Anna-Karin Ros, Anna Karin Ros, false"
     })
-    void is_near_when_a_slip_apart(String a, String b, boolean near) {
-        assertThat(Names.isNear(a, b)).isEqualTo(near);
-        assertThat(Names.isNear(b, a)).isEqualTo(near);
+    void near_names_differ_by_a_slip(String one, String other, boolean near) {
+        assertThat(Names.isNear(one, other)).isEqualTo(near);
+        assertThat(Names.isNear(other, one)).isEqualTo(near);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0} for {1}: {2}")
     @CsvSource({
-        "Lars, Lars Almroth, true",
-        "Lars A, Lars Almroth, true",
-        "Lars A., Lars Almroth, true",
-        "Lars B, Lars Almroth, false",
-        "Lars Almroth, Lars Almroth, false",
-        "Anna-Lena, Anna-Lena Fält, true",
-        "Anna, Anna-Lena Fält, true",
-        "Lars Alm, Lars Almroth, false", // that much of a name is another name
-        "Almroth, Lars Almroth, false",
+        "Lars, Lars Almlöf, true",
+        "Lars A, Lars Almlöf, true",
+        "Lars B, Lars Almlöf, false",
+        "Anna-Karin, Anna-Karin Ros, true",
+        "Lars Almlöf, Lars Almlöf, false",
+        "Lars Alm, Lars Almlöf, false", // that much of a name is another name
+        "Almlöf, Lars Almlöf, false"
     })
-    void is_short_for_a_name_in_full(String written, String full, boolean isShort) {
-        assertThat(Names.isShortFor(written, full)).isEqualTo(isShort);
+    void short_forms_begin_with_the_first_name(String written, String full, boolean shortened) {
+        assertThat(Names.isShortFor(written, full)).isEqualTo(shortened);
     }
 }

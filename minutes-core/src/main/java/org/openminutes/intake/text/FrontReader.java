@@ -3,22 +3,13 @@ package org.openminutes.intake.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.openminutes.language.Dates;
-import org.openminutes.language.Phrase;
 import org.openminutes.language.Phrases;
-import org.openminutes.language.Spot;
-import org.openminutes.language.Times;
-import org.openminutes.model.Actor;
 import org.openminutes.model.Listing;
 import org.openminutes.model.MeetingBuilder;
 import org.openminutes.model.Minutes;
-import org.openminutes.model.TimeRange;
-import org.openminutes.model.Venue;
-import org.openminutes.model.When;
+import org.openminutes.model.Narrative;
 
 /** Reads what stands before the items: title, day, time, place, participants. */
 final class FrontReader {
@@ -27,35 +18,24 @@ final class FrontReader {
     private static final int LONGEST_HEAD = 60;
     private static final int LONGEST_LINE = 300;
     private static final int LONGEST_TITLE = 1000;
-    private static final int LONGEST_LIST = 20_000;
-    private static final Pattern TAIL =
-            Pattern.compile("\\s*[,;]\\s*(?:kl\\.?|klockan)?\\s*$|\\s+(?:kl\\.?|klockan)\\s*$");
-    private static final Pattern FILLER =
-            Pattern.compile(
-                    "(?i)(?:kl\\.?|klockan|den|från|till|och|mellan|tid|datum|[-–—.,:;()\\s])+");
-    private static final Pattern NAMED =
-            Pattern.compile("(?i)^(\\S*\\s*möte)\\s+(?:med |i |för |av )?(?=\\S)");
-    private static final Pattern FUNCTION_LINE = Pattern.compile("\\s*[,;]\\s*|\\s+och\\s+");
 
     private final Reading reading;
     private final Ledger ledger;
     private final AttendanceList attendance;
     private final List<Paragraph> front;
+    private final MeetingFacts facts;
     private final List<Traced> preamble = new ArrayList<>();
     private Optional<String> title = Optional.empty();
     private Optional<String> bodyLine = Optional.empty();
     private Minutes.Kind kind = Minutes.Kind.NOTES;
-    private Optional<When> date = Optional.empty();
-    private Optional<TimeRange> time = Optional.empty();
-    private Optional<Venue> venue = Optional.empty();
     private Optional<String> registryNumber = Optional.empty();
-    private List<String> columns = List.of();
-    private Optional<LabelKind> open = Optional.empty();
-    private final List<Runnable> functions = new ArrayList<>();
+    private final ParticipantsReader participants;
 
     FrontReader(Reading reading, AttendanceList attendance, List<Paragraph> front) {
         this.reading = reading;
         ledger = reading.ledger;
+        facts = new MeetingFacts(reading);
+        participants = new ParticipantsReader(ledger, attendance);
         this.attendance = attendance;
         this.front = front;
     }
@@ -65,7 +45,7 @@ final class FrontReader {
         while (i < front.size()) {
             i = paragraph(i);
         }
-        functions.forEach(Runnable::run);
+        participants.finish();
     }
 
     private int paragraph(int i) {
@@ -84,12 +64,7 @@ final class FrontReader {
             title(paragraph);
             return i + 1;
         }
-        List<String> sides = Attendees.sides(words);
-        if (!sides.isEmpty()) {
-            columns = sides;
-            sides.forEach(attendance::declare);
-            ledger.skip(paragraph.first(), Attendees.prepositions(words), "words before the sides");
-            open = Optional.of(LabelKind.PRESENT);
+        if (participants.begins(paragraph)) {
             return i + 1;
         }
         if (label.isPresent()) {
@@ -110,8 +85,8 @@ final class FrontReader {
         title = Optional.of(words.plain().isBlank() ? paragraph.plain().strip() : words.plain());
         ledger.keep("title", paragraph.first(), paragraph.last());
         kindOf(title.get());
-        dateIn(title.get(), paragraph);
-        String body = bodyOf(title.get());
+        facts.dateIn(title.get(), paragraph);
+        String body = BodyName.of(title.get());
         bodyLine = body.isBlank() ? Optional.empty() : Optional.of(body);
     }
 
@@ -121,59 +96,16 @@ final class FrontReader {
                 .ifPresent(phrase -> kind = Minutes.Kind.valueOf(phrase.value()));
     }
 
-    private void dateIn(String words, Paragraph from) {
-        Optional<When> found =
-                Dates.find(words).stream().map(Spot::value).filter(FrontReader::isDay).findFirst();
-        if (found.isPresent() && date.isEmpty()) {
-            date = found;
-            ledger.keep("meeting.date", from.first(), from.last());
-        }
-        Optional<TimeRange> clock = Times.find(words).stream().map(Spot::value).findFirst();
-        if (clock.isPresent() && time.isEmpty()) {
-            time = clock;
-            ledger.keep("meeting.time", from.first(), from.last());
-        }
-    }
-
-    private static boolean isDay(When when) {
-        return when instanceof When.OnDate
-                || when instanceof When.Period
-                || (when instanceof When.Partial partial && partial.day().isPresent());
-    }
-
-    /** The words of a title that are neither its kind nor its date. */
-    private static String bodyOf(String title) {
-        String rest = title;
-        List<Spot<When>> dates = Dates.find(rest);
-        for (int i = dates.size() - 1; i >= 0; i--) {
-            Spot<When> spot = dates.get(i);
-            rest = rest.substring(0, spot.start()) + " " + rest.substring(spot.end());
-        }
-        for (Phrase phrase : Phrases.swedish().of("kind")) {
-            int at = phrase.indexIn(rest.toLowerCase(Locale.ROOT), 0);
-            if (at >= 0) {
-                rest = rest.substring(0, at) + " " + rest.substring(at + phrase.words().length());
-            }
-        }
-        String bare = rest.replaceAll("\\s+", " ").strip();
-        bare =
-                bare.replaceAll(
-                        "^(?:(?:fört vid|från|för|vid)\\s+|[-–,:]+\\s*)+|(?:\\s+den|\\s*[-–,:])+$",
-                        "");
-        return bare.strip();
-    }
-
     private int labelled(int i, Labels.Found label) {
         Paragraph paragraph = front.get(i);
         Rich rest = paragraph.body().from(label.end());
         LabelKind what = label.kind();
-        open = Optional.empty();
-        columns = List.of();
+        participants.close(true);
         if (what.isAttendance()) {
-            return attendance(i, label, rest);
+            return participants.list(front, i, label, rest);
         }
         if (what.isFunction() && (label.colon() || rest.isBlank())) {
-            return function(i, label, rest);
+            return participants.function(front, i, label, rest);
         }
         if (what.isWhenOrWhere()) {
             return whenOrWhere(i, label, rest);
@@ -187,55 +119,6 @@ final class FrontReader {
             return agenda(i, label, rest);
         }
         return i;
-    }
-
-    private int attendance(int i, Labels.Found label, Rich rest) {
-        Paragraph paragraph = front.get(i);
-        if (rest.length() > LONGEST_LIST) {
-            return i;
-        }
-        ledger.skip(paragraph.first(), label.written(), "label of a list of participants");
-        if (label.misspelt()) {
-            ledger.find(
-                    "TXT-003", paragraph.first(), label.written().replace(":", ""), label.words());
-        }
-        open = Optional.of(label.kind());
-        if (!rest.isBlank()) {
-            boolean none = rest.plain().strip().matches("[-–]|(?i)ingen|inga|ingen frånvarande");
-            if (none) {
-                ledger.skip(paragraph.first(), rest.plain(), "nobody in a list of participants");
-            } else {
-                Attendees.prose(rest, paragraph.first(), true, ledger)
-                        .forEach(row -> attendance.add(row, label.kind()));
-            }
-        }
-        return i + 1;
-    }
-
-    private int function(int i, Labels.Found label, Rich rest) {
-        Paragraph paragraph = front.get(i);
-        String words = rest.plain();
-        int next = i + 1;
-        if (words.length() > LONGEST_LIST) {
-            return i;
-        }
-        if (words.isBlank()
-                && next < front.size()
-                && PersonLine.startsWithName(front.get(next).plain())) {
-            words = front.get(next++).plain();
-        }
-        List<PersonLine> named = new ArrayList<>();
-        for (String name : Presenters.divide(words, paragraph.first(), ledger)) {
-            PersonLine.of(name).ifPresent(named::add);
-        }
-        if (named.isEmpty()) {
-            return i;
-        }
-        String role = label.written().replace(":", "").strip();
-        for (PersonLine person : named) {
-            functions.add(() -> attendance.addRole(person, role, paragraph.first()));
-        }
-        return next;
     }
 
     private int whenOrWhere(int i, Labels.Found label, Rich rest) {
@@ -260,70 +143,9 @@ final class FrontReader {
             return i;
         }
         ledger.skip(paragraph.first(), label.written(), "label of day, time or place");
-        values.forEach(value -> value(label.kind(), value));
+        values.forEach(value -> facts.value(label.kind(), value));
+        preamble.addAll(facts.takeLeftover());
         return next;
-    }
-
-    private void value(LabelKind what, Paragraph from) {
-        String words = from.text().plain().strip();
-        Optional<When> oldDate = date;
-        Optional<TimeRange> oldTime = time;
-        boolean place = what == LabelKind.PLACE;
-        if (!place) {
-            Optional<When> day =
-                    Dates.find(words).stream()
-                            .map(Spot::value)
-                            .filter(FrontReader::isDay)
-                            .findFirst();
-            date = day.filter(d -> oldDate.isEmpty() || d.known().isPresent()).or(() -> oldDate);
-            time =
-                    oldTime.or(() -> Times.find(words).stream().map(Spot::value).findFirst())
-                            .or(() -> Times.parse(words));
-        }
-        boolean newDate = !date.equals(oldDate);
-        boolean newTime = !time.equals(oldTime);
-        if (newDate) {
-            ledger.keep("meeting.date", from.first(), from.last());
-        }
-        if (newTime) {
-            ledger.keep("meeting.time", from.first(), from.last());
-        }
-        String left = words;
-        left = newDate ? without(left, date.map(When::asWritten).orElse("")) : left;
-        left = newTime ? without(left, time.map(TimeRange::asWritten).orElse("")) : left;
-        rest(what, left, from);
-    }
-
-    private void rest(LabelKind what, String left, Paragraph from) {
-        Matcher filler = FILLER.matcher(left);
-        if (filler.matches() || left.isBlank()) {
-            ledger.skip(from.first(), left.strip(), "words around the day and time");
-            return;
-        }
-        boolean where = what == LabelKind.PLACE || what == LabelKind.TIME_PLACE;
-        if (where && venue.isEmpty()) {
-            Matcher begin = Pattern.compile("^" + FILLER.pattern()).matcher(left);
-            String bare = begin.find() ? left.substring(begin.end()) : left;
-            ledger.skip(
-                    from.first(),
-                    left.substring(0, left.length() - bare.length()).strip(),
-                    "words around the day and time");
-            Matcher tail = TAIL.matcher(bare);
-            String place = tail.find() ? bare.substring(0, tail.start()) : bare;
-            ledger.skip(
-                    from.first(),
-                    bare.substring(place.length()).strip(),
-                    "words around the day and time");
-            venue = Optional.of(Venues.of(place.strip()));
-            ledger.keep("meeting.venue", from.first(), from.last());
-        } else {
-            preamble.addAll(new Statements(reading).of(from, Rich.of(left.strip()), "front"));
-        }
-    }
-
-    private static String without(String text, String words) {
-        int at = words.isEmpty() ? -1 : text.indexOf(words);
-        return at < 0 ? text : text.substring(0, at) + " " + text.substring(at + words.length());
     }
 
     /** An agenda before the items is a list; a heading directly over the items is none. */
@@ -360,79 +182,14 @@ final class FrontReader {
 
     private int unlabelled(int i) {
         Paragraph paragraph = front.get(i);
-        if (!columns.isEmpty() && isRow(paragraph)) {
-            List<Attendees.Row> rows = Attendees.columns(paragraph, columns, ledger);
-            rows.forEach(row -> attendance.add(row, open.orElse(LabelKind.PRESENT)));
-            if (!rows.isEmpty() || paragraph.plain().isBlank()) {
-                return i + 1;
-            }
-        }
-        columns = List.of();
-        if (open.isPresent() && isParticipant(paragraph)) {
-            if (Tables.isRule(paragraph.plain())) {
-                return i + 1;
-            }
-            participants(paragraph);
+        if (participants.continues(paragraph)) {
             return i + 1;
         }
         if (attendance.isEmpty() && i < MOST_TITLE_LINES && headLine(paragraph)) {
             return i + 1;
         }
-        open = open.filter(kept -> !paragraph.gap());
+        participants.close(paragraph.gap());
         return text(i);
-    }
-
-    /**
-     * Whether a line still stands in the columns: it has cells, or follows directly and is a name.
-     */
-    private static boolean isRow(Paragraph paragraph) {
-        String words = paragraph.plain();
-        boolean cells = words.indexOf('\t') >= 0 || words.strip().indexOf("   ") >= 0;
-        return words.length() < 400
-                && (cells || (!paragraph.gap() && PersonLine.of(words).isPresent()));
-    }
-
-    private boolean isParticipant(Paragraph paragraph) {
-        Rich body = paragraph.body();
-        String words = body.plain();
-        boolean row = words.startsWith("|");
-        return words.length() <= 300
-                && (row
-                        || PersonLine.startsWithName(words)
-                        || (!paragraph.gap()
-                                && PersonLine.of(words).isPresent()
-                                && !words.endsWith(".")));
-    }
-
-    private void participants(Paragraph paragraph) {
-        Rich body = paragraph.body();
-        paragraph
-                .marker()
-                .ifPresent(m -> ledger.skip(paragraph.first(), m.written(), "mark of a point"));
-        LabelKind list = open.orElse(LabelKind.PRESENT);
-        if (body.plain().startsWith("|")) {
-            String joined = String.join(", ", Tables.cells(body.plain()));
-            if (joined.toLowerCase(Locale.ROOT).startsWith("namn")) {
-                ledger.skip(
-                        paragraph.first(), body.plain(), "heading row of a list of participants");
-                return;
-            }
-            Attendees.prose(Rich.of(joined), paragraph.first(), false, ledger)
-                    .forEach(row -> attendance.add(row, list));
-            return;
-        }
-        boolean several =
-                body.plain().matches("(?s).*\\s(?:och|samt|från)\\s.*") || manyNames(body.plain());
-        Attendees.prose(body, paragraph.first(), several, ledger)
-                .forEach(row -> attendance.add(row, list));
-    }
-
-    private static boolean manyNames(String words) {
-        int names = 0;
-        for (String piece : FUNCTION_LINE.split(words, -1)) {
-            names += PersonLine.isFullName(piece.strip()) ? 1 : 0;
-        }
-        return names > 1;
     }
 
     /** A line at the top that is a day, names the body, or tells the kind of record. */
@@ -441,13 +198,14 @@ final class FrontReader {
         if (words.length() > LONGEST_LINE) {
             return false;
         }
-        List<Spot<When>> dates = Dates.find(words);
-        boolean day = dates.size() == 1 && isDay(dates.get(0).value());
-        if (day && date.isEmpty()) {
-            dateIn(words, paragraph);
-            String left = without(words, dates.get(0).value().asWritten());
-            left = time.isPresent() ? without(left, time.get().asWritten()) : left;
-            rest(LabelKind.TIME, left, paragraph);
+        if (facts.takesDay(words, paragraph)) {
+            List<Traced> beside = facts.takeLeftover();
+            if (bodyLine.isEmpty()
+                    && !beside.isEmpty()
+                    && beside.get(0).entry() instanceof Narrative n) {
+                bodyLine = Optional.of(BodyName.of(n.text().plain())).filter(b -> !b.isBlank());
+            }
+            preamble.addAll(beside);
             return true;
         }
         boolean head =
@@ -458,7 +216,8 @@ final class FrontReader {
         if (head) {
             kindOf(words);
             bodyLine =
-                    bodyLine.or(() -> Optional.of(bodyOf(words)).filter(body -> !body.isBlank()));
+                    bodyLine.or(
+                            () -> Optional.of(BodyName.of(words)).filter(body -> !body.isBlank()));
             preamble.addAll(
                     new Statements(reading).of(paragraph, paragraph.text().strip(), "front"));
         }
@@ -468,17 +227,7 @@ final class FrontReader {
     private int text(int i) {
         Paragraph paragraph = front.get(i);
         String words = paragraph.plain();
-        boolean meeting =
-                words.length() < 120 && Phrases.swedish().firstIn("meeting", words).isPresent();
-        if (meeting && venue.isEmpty() && Phrases.swedish().firstIn("service", words).isPresent()) {
-            Venue found = Venues.in(words).orElseThrow();
-            venue =
-                    Optional.of(
-                            found instanceof Venue.Digital digital
-                                    ? new Venue.Digital(
-                                            digital.service(), digital.link(), words.strip())
-                                    : found);
-            ledger.keep("meeting.venue", paragraph.first(), paragraph.last());
+        if (facts.takesVenue(words, paragraph)) {
             return i + 1;
         }
         int end = i + 1;
@@ -512,40 +261,7 @@ final class FrontReader {
 
     /** Tells the meeting what is known of it. */
     void describe(MeetingBuilder meeting) {
-        bodyLine.ifPresent(
-                words -> {
-                    Matcher named = NAMED.matcher(words);
-                    boolean both = named.find() && !words.substring(named.end()).isBlank();
-                    String body = both ? words.substring(named.end()) : words;
-                    meeting.body(actor(body));
-                    if (both) {
-                        meeting.name(named.group(1).strip());
-                    }
-                });
-        date.ifPresent(meeting::date);
-        venue.ifPresent(meeting::venue);
-        time().ifPresent(meeting::time);
-    }
-
-    private Actor actor(String name) {
-        return reading.people.organisation(name);
-    }
-
-    private Optional<TimeRange> time() {
-        boolean open =
-                time.isPresent() && time.get().end().isEmpty() && reading.closed().isPresent();
-        if (open) {
-            String end = Times.format(reading.closed().get());
-            return time.map(
-                    t -> new TimeRange(t.start(), reading.closed(), t.asWritten() + "–" + end));
-        }
-        if (time.isPresent() || (reading.opened().isEmpty() && reading.closed().isEmpty())) {
-            return time;
-        }
-        String written =
-                reading.opened().map(Times::format).orElse("")
-                        + "–"
-                        + reading.closed().map(Times::format).orElse("");
-        return Optional.of(new TimeRange(reading.opened(), reading.closed(), written));
+        bodyLine.ifPresent(words -> BodyName.describe(words, reading.people, meeting));
+        facts.describe(meeting);
     }
 }

@@ -68,7 +68,12 @@ final class Heads {
             int number = marker.number();
             boolean adjacent = innerAt == i - 1 && number == inner + 1;
             boolean rising = open.isEmpty() || (number > last && number <= last + leap);
-            if (rising && !adjacent && !(open.isEmpty() && number > MOST_LOST && leap < 1000)) {
+            boolean late = open.isEmpty() && number > MOST_LOST && kind == Marker.Kind.NUMBER;
+            boolean anew = open.size() == 1 && number > last + leap && !late;
+            if (anew) {
+                open = new ArrayList<>();
+            }
+            if ((rising || anew) && !adjacent && !late) {
                 open.add(Head.written(i, 0, marker, marker.path()));
                 last = number;
             } else if (number == last && marker.path().size() > 1) {

@@ -19,7 +19,7 @@ import org.openminutes.model.Person;
  */
 final class Mentions {
 
-    private static final String WORD = "\\p{Lu}[\\p{L}'’]*+(?:-\\p{L}+)*+";
+    private static final String WORD = "\\p{Lu}[\\p{L}'’]*+(?:-\\p{L}+){0,3}+";
     private static final Pattern CAPITALISED = Pattern.compile("(?<![\\p{L}\\p{N}-])" + WORD);
     private static final Pattern NEXT = Pattern.compile("[ \\u00a0]+(" + WORD + ")");
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,6}s?");

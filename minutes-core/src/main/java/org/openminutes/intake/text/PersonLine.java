@@ -19,7 +19,7 @@ import org.openminutes.model.Role;
 /** Reads what stands at one name: {@code Kent Lagrell (M), Göteborgsregionen, ordf}. */
 final class PersonLine {
 
-    private static final String WORD = "\\p{Lu}[\\p{L}'’]*+(?:-\\p{L}+)*+\\.?";
+    private static final String WORD = "\\p{Lu}[\\p{L}'’]*+(?:-\\p{L}+){0,3}+\\.?";
     private static final Pattern NAME =
             Pattern.compile(
                     WORD

@@ -27,7 +27,8 @@ final class Tasks {
                     "(?iU)\\b(?:uppdra(?:r|s|des|gs)?|uppdrog(?:s)?) (?:åt |till )([^,.]{2,60}?) att\\b"
                             + "|\\b(?:ge|ger|gav|gavs) ([^,.]{2,60}?) i uppdrag\\b");
     private static final Pattern TO = Pattern.compile("(?U)\\b(?:till|meddela|kontakta)\\s+");
-    private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}]++(?:-\\p{L}+)*+");
+    private static final Pattern CAPITALISED =
+            Pattern.compile("\\p{Lu}[\\p{L}]++(?:-\\p{L}+){0,3}+");
 
     private final Reading reading;
 

@@ -23,12 +23,14 @@ class SampleNotesTest {
             strings = {
                 "arsmote",
                 "bokstaver",
+                "dagordning",
                 "en-per-rad",
                 "kort",
                 "markdown",
                 "pdf-text",
                 "protokoll",
                 "styrelsemote",
+                "tappade-paragrafer",
                 "utan-nummer"
             })
     void each_dialect_is_read_as_a_person_reads_it(String name) throws IOException {
