@@ -278,10 +278,7 @@ class TemplateTest {
 
         new DocxExporter().export(protocol, ExportOptions.NONE, swedish);
         new DocxExporter()
-                .export(
-                        protocol,
-                        ExportOptions.NONE.withText(DocxOptions.LANGUAGE, "en"),
-                        english);
+                .export(protocol, ExportOptions.NONE.withText(DocxOptions.LANGUAGE, "en"), english);
 
         assertThat(WordText.of(swedish.toByteArray())).contains("Beslut", "Sida 1");
         assertThat(WordText.of(english.toByteArray())).contains("Decision", "Page 1");
