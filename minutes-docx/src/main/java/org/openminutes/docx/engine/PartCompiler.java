@@ -4,7 +4,6 @@ package org.openminutes.docx.engine;
 import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** Turns the XML of one part, e.g. the body or a footer, into a program. */
 final class PartCompiler {
@@ -54,7 +53,7 @@ final class PartCompiler {
         this.faults = faults;
     }
 
-    List<org.openminutes.docx.engine.Node> compile(Element root) {
+    List<Node> compile(Element root) {
         Program program = new Program();
         program.xml("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
         element(root, program);
@@ -76,7 +75,7 @@ final class PartCompiler {
     }
 
     /** Compiles elements into a program of their own. */
-    List<org.openminutes.docx.engine.Node> body(List<Element> elements) {
+    List<Node> body(List<Element> elements) {
         Program program = new Program();
         elements.forEach(element -> element(element, program));
         return program.nodes();
@@ -120,21 +119,21 @@ final class PartCompiler {
         element.setAttribute("id", "\u0000");
         String[] halves = Xml.open(element).split("\u0000", -1);
         program.xml(halves[0]);
-        program.add(new org.openminutes.docx.engine.Node.UniqueId());
+        program.add(new Node.UniqueId());
         program.xml(halves[1]);
         children(element, program);
         program.xml(Xml.close(element));
     }
 
     private void children(Element element, Program program) {
-        for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
+        for (org.w3c.dom.Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
             if (n instanceof Element child) {
                 boolean idOfControl = Xml.is(child, "id") && Xml.is(element, "sdtPr");
                 if (!(idOfControl && frames.size() > 1)) {
                     element(child, program);
                 }
-            } else if (n.getNodeType() == Node.TEXT_NODE
-                    || n.getNodeType() == Node.CDATA_SECTION_NODE) {
+            } else if (n.getNodeType() == org.w3c.dom.Node.TEXT_NODE
+                    || n.getNodeType() == org.w3c.dom.Node.CDATA_SECTION_NODE) {
                 String text = n.getNodeValue();
                 if (!text.isBlank() || Xml.isOneOf(element, TEXT)) {
                     program.xml(Xml.escape(text, new StringBuilder()).toString());
@@ -174,7 +173,7 @@ final class PartCompiler {
         StringBuilder open = new StringBuilder(Xml.open(table));
         children.stream().filter(c -> Xml.isOneOf(c, frame)).map(Xml::text).forEach(open::append);
         program.add(
-                new org.openminutes.docx.engine.Node.Frame(
+                new Node.Frame(
                         Markup.of(open.toString()),
                         body(children.stream().filter(c -> !Xml.isOneOf(c, frame)).toList()),
                         Markup.of(Xml.close(table))));
@@ -191,16 +190,14 @@ final class PartCompiler {
         while (start < children.size() && Xml.is(children.get(start), "tcPr")) {
             program.xml(Xml.text(children.get(start++)));
         }
-        program.add(
-                new org.openminutes.docx.engine.Node.Guard(
-                        body(children.subList(start, children.size()))));
+        program.add(new Node.Guard(body(children.subList(start, children.size()))));
         program.xml(Xml.close(element));
         guarded = outer;
     }
 
     private void mark(Program program, boolean paragraph) {
         if (guarded) {
-            program.add(new org.openminutes.docx.engine.Node.Mark(paragraph));
+            program.add(new Node.Mark(paragraph));
         }
     }
 }

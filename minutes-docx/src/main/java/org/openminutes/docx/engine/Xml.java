@@ -28,6 +28,9 @@ final class Xml {
     /** Of paragraphs; must differ, so those repeated must not have them. */
     private static final java.util.Set<String> IDS = java.util.Set.of("paraId", "textId");
 
+    /** No page is nested as deep; one that is would exhaust the stack. */
+    private static final String MOST_DEPTH = "1000";
+
     private Xml() {}
 
     /**
@@ -41,6 +44,7 @@ final class Xml {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setExpandEntityReferences(false);
+            factory.setAttribute("jdk.xml.maxElementDepth", MOST_DEPTH);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new Strict());
             return builder.parse(new ByteArrayInputStream(xml));

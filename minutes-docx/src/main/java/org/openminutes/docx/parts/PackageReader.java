@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
@@ -55,8 +54,11 @@ public final class PackageReader {
             relations.removeIf(relation -> relation.type().endsWith("/core-properties"));
             opened.revert();
             return new Parts(parts, relations);
-        } catch (InvalidFormatException | OpenXML4JRuntimeException | IOException e) {
+        } catch (InvalidFormatException | IOException e) {
             throw new IllegalArgumentException("is no Word file: " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            // POI meets damaged files with unchecked exceptions of many types
+            throw new IllegalArgumentException("is no sound Word file: " + e.getMessage(), e);
         }
     }
 

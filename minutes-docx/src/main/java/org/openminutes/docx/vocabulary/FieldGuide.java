@@ -6,7 +6,9 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Lists the whole vocabulary for template authors, as Markdown: one table for each kind of thing. */
+/**
+ * Lists the whole vocabulary for template authors, as Markdown: one table for each kind of thing.
+ */
 public final class FieldGuide {
 
     private final Set<Scope> told = new LinkedHashSet<>();

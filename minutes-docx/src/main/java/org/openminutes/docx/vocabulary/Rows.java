@@ -42,11 +42,11 @@ final class Rows {
     /**
      * A meeting that is told to come, be moved or cancelled.
      *
-     * @param label what is told of it
+     * @param label that it is moved or cancelled; absent for one that is just to come
      * @param text the words
      * @param meeting the meeting
      */
-    record MeetingRow(String label, Text text, Meeting meeting) {}
+    record MeetingRow(Optional<String> label, Text text, Meeting meeting) {}
 
     /** A fact and the item it stands in, if in one. */
     private record Told(Optional<AgendaItem> item, Here fact) {}
@@ -71,7 +71,10 @@ final class Rows {
         List<Here> rows = new ArrayList<>();
         for (Told told : told(minutes)) {
             if (told.fact().value() instanceof MeetingNotice notice) {
-                String label = page.wording().label(notice);
+                Optional<String> label =
+                        Optional.of(notice)
+                                .filter(n -> n.kind() != MeetingNotice.Kind.SCHEDULED)
+                                .map(page.wording()::label);
                 MeetingRow row = new MeetingRow(label, notice.text(), notice.meeting());
                 rows.add(Here.at(row, told.fact().path()));
             }
