@@ -7,7 +7,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Counts and digests what passes through. Closing it closes nothing. */
+/**
+ * Counts and digests what passes through. Closing it closes nothing, flushing it waits for the end
+ * of the package: thousands of small files would be as many writes to the disk.
+ */
 final class MeasuredStream extends OutputStream {
 
     private final OutputStream out;
@@ -49,11 +52,6 @@ final class MeasuredStream extends OutputStream {
         if (isPdf) {
             marks.accept(bytes, offset, length);
         }
-    }
-
-    @Override
-    public void flush() throws IOException {
-        out.flush();
     }
 
     long size() {

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.util.Locale;
 import java.util.Optional;
 import org.openminutes.validation.Finding;
@@ -22,11 +24,7 @@ record ReportText(Report report) {
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
 
     void write(OutputStream out) throws IOException {
-        out.write(text().getBytes(UTF_8));
-    }
-
-    private String text() {
-        StringBuilder text = new StringBuilder();
+        Writer text = new OutputStreamWriter(out, UTF_8);
         line(text, "KONTROLL AV HANDLING / VALIDATION REPORT");
         line(text, "");
         line(text, "Handling: " + oneLine(report.title()) + " (" + report.minutes() + ")");
@@ -43,28 +41,26 @@ record ReportText(Report report) {
         for (RuleInfo rule : report.checked()) {
             line(text, rule.id() + "  " + oneLine(rule.source()));
         }
-        return text.toString();
+        text.flush();
     }
 
-    private void finding(StringBuilder text, Finding finding) {
+    private void finding(Writer text, Finding finding) throws IOException {
         String where = finding.path().isEmpty() ? "handlingen" : finding.path();
         line(text, finding.severity() + " " + finding.rule().id() + " " + where);
         line(text, "  " + oneLine(finding.message(SWEDISH)));
         line(text, "  " + oneLine(finding.message(Locale.ENGLISH)));
         Optional<Waiver> waiver = report.waiver(finding);
-        waiver.ifPresent(
-                w ->
-                        line(
-                                text,
-                                "  Godtagen av %s: %s"
-                                        .formatted(oneLine(w.by()), oneLine(w.reason()))));
+        if (waiver.isPresent()) {
+            Waiver by = waiver.get();
+            line(text, "  Godtagen av %s: %s".formatted(oneLine(by.by()), oneLine(by.reason())));
+        }
     }
 
     private static String oneLine(String text) {
         return text.replace('\n', ' ');
     }
 
-    private static void line(StringBuilder text, String line) {
+    private static void line(Writer text, String line) throws IOException {
         text.append(line).append('\n');
     }
 }

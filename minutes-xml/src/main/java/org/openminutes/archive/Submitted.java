@@ -56,7 +56,7 @@ record Submitted(Minutes minutes, Report report, ContentSource source) {
      * This record with its errors accepted.
      *
      * @param acceptance who accepts, if anybody does
-     * @return this record if it has none, else one with a waiver for each
+     * @return this record if it has none, else one with a waiver for each rule
      * @throws ExportException if it has errors nobody accepts
      */
     Submitted accepted(Optional<Acceptance> acceptance) {
@@ -68,12 +68,14 @@ record Submitted(Minutes minutes, Report report, ContentSource source) {
             return this;
         }
         Acceptance who = acceptance.orElseThrow(() -> refusal(open));
-        List<Waiver> waivers = open.stream().map(finding -> waiver(finding, who)).toList();
+        // one for each rule: a waiver for each of thousands of findings is looked up too slowly
+        List<Waiver> waivers =
+                open.stream()
+                        .map(finding -> finding.rule().id())
+                        .distinct()
+                        .map(rule -> new Waiver(rule, Optional.empty(), who.reason(), who.by()))
+                        .toList();
         return new Submitted(minutes, report.waive(waivers), source);
-    }
-
-    private static Waiver waiver(Finding finding, Acceptance who) {
-        return new Waiver(finding.rule().id(), Optional.of(finding.path()), who.reason(), who.by());
     }
 
     private ExportException refusal(List<Finding> open) {

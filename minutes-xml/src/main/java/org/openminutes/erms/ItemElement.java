@@ -4,9 +4,11 @@ package org.openminutes.erms;
 import static org.openminutes.erms.MeetingAggregation.itemId;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openminutes.markup.Markup;
 import org.openminutes.model.Actor;
 import org.openminutes.model.AgendaItem;
@@ -96,13 +98,10 @@ record ItemElement(
     }
 
     private List<ErmsAppendix> files() {
+        Set<Id<Attachment>> named = new HashSet<>(item.attachments());
         return record.attachments().entrySet().stream()
-                .filter(entry -> isNamed(entry.getKey()))
+                .filter(entry -> named.contains(entry.getKey().id()))
                 .map(Map.Entry::getValue)
                 .toList();
-    }
-
-    private boolean isNamed(Attachment attachment) {
-        return item.attachments().contains(attachment.id());
     }
 }

@@ -72,7 +72,10 @@ final class PackageMeasure {
                                             size,
                                             measured.sha256()))));
         }
-        return Samples.notes("measure", LocalDate.of(2026, 3, 3)).attachments(attachments).build();
+        return Samples.notes("measure", LocalDate.of(2026, 3, 3))
+                .attachments(attachments)
+                .item("Bilagor", item -> attachments.forEach(a -> item.attachment(a.id())))
+                .build();
     }
 
     private static Attachment attachment(int i, Optional<Attachment.Content> content) {
