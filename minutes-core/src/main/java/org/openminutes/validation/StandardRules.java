@@ -13,4 +13,25 @@ public final class StandardRules {
     public static List<Rule> all() {
         return Catalogue.rules();
     }
+
+    /**
+     * What is known of every rule: of {@link #all()}, and of those that only importers and the
+     * readers of packages raise.
+     *
+     * @return in the order of the catalogue
+     */
+    public static List<RuleInfo> catalogue() {
+        return Catalogue.infos();
+    }
+
+    /**
+     * What is known of one rule.
+     *
+     * @param id e.g. {@code "DOC-001"}
+     * @return its row of the catalogue
+     * @throws IllegalArgumentException if there is no such rule; the message names the id
+     */
+    public static RuleInfo info(String id) {
+        return Catalogue.info(id);
+    }
 }

@@ -22,14 +22,17 @@ final class ItemReferenceRule extends CatalogueRule {
             Pattern.compile(
                     "\\b(?:p|pkt|punkt)\\.? ?(\\d{1,3}(?: ?[a-z]\\b)?),? ?([^,.;()]{5,60})");
 
+    /** More references than this are not looked up, so that the time stays bounded. */
+    private static final int MOST = 50;
+
     @Override
     public void check(Subject subject, Findings findings) {
+        int looked = 0;
         for (Place<String> words : Wordings.in(subject)) {
-            if (words.value().indexOf('p') >= 0 || words.value().indexOf('P') >= 0) {
-                Matcher reference = REFERENCE.matcher(words.value());
-                while (reference.find()) {
-                    check(subject, words, reference, findings);
-                }
+            Matcher reference = REFERENCE.matcher(words.value());
+            while (looked < MOST && words.value().indexOf('p') >= 0 && reference.find()) {
+                check(subject, words, reference, findings);
+                looked++;
             }
         }
     }

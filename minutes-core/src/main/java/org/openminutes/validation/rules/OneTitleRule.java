@@ -24,10 +24,12 @@ final class OneTitleRule extends CatalogueRule {
 
     @Override
     public void check(Subject subject, Findings findings) {
+        Map<String, List<Place<Narrative>>> narratives = Items.group(subject, Narrative.class);
         Items.group(subject, Clause.class)
                 .forEach(
                         (item, clauses) -> {
-                            Map<String, String[]> told = windows(subject, item);
+                            Map<String, String[]> told =
+                                    windows(narratives.getOrDefault(item, List.of()));
                             clauses.forEach(clause -> check(clause, told, findings));
                         });
     }
@@ -47,10 +49,9 @@ final class OneTitleRule extends CatalogueRule {
     }
 
     /** Seven words in a row by the six around the middle one, of the item's running text. */
-    private static Map<String, String[]> windows(Subject subject, String item) {
+    private static Map<String, String[]> windows(List<Place<Narrative>> narratives) {
         Map<String, String[]> windows = new HashMap<>();
-        for (Place<Narrative> narrative :
-                Items.group(subject, Narrative.class).getOrDefault(item, List.of())) {
+        for (Place<Narrative> narrative : narratives) {
             String[] words = words(narrative.value().text());
             for (int i = AROUND; i + AROUND < words.length; i++) {
                 windows.putIfAbsent(

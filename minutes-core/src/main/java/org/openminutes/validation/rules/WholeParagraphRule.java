@@ -26,7 +26,7 @@ final class WholeParagraphRule extends CatalogueRule {
             if (place.value() instanceof Narrative narrative) {
                 String words = narrative.text().plain().strip();
                 if (last != null && isOpen(last) && Character.isLowerCase(words.codePointAt(0))) {
-                    findings.add(place, "… " + tail(last));
+                    findings.add(place, tail(last));
                 }
                 before.put(list, words);
             }
@@ -39,7 +39,9 @@ final class WholeParagraphRule extends CatalogueRule {
     }
 
     private static String tail(String words) {
-        int from = words.indexOf(' ', Math.max(0, words.length() - SHOWN)) + 1;
-        return words.substring(from);
+        if (words.length() <= SHOWN) {
+            return words;
+        }
+        return "… " + words.substring(words.indexOf(' ', words.length() - SHOWN) + 1);
     }
 }
