@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.archive;
 
+import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -22,6 +26,9 @@ final class MetsReader {
     private static final String XLINK = "http://www.w3.org/1999/xlink";
     private static final String CSIP = "https://dilcis.eu/xml/mets/csipextensionmets";
     private static final int DEEPEST = 200;
+    private static final int HEAD = 200;
+    private static final Pattern OTHER_ENCODING =
+            Pattern.compile("^<\\?xml[^>]*encoding=[\"'](?!(?i)utf-?8[\"'])|^<\\x00");
     private static final int LONGEST_NAME = 1000;
 
     private final String path;
@@ -54,7 +61,7 @@ final class MetsReader {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
             MetsReader reader = new MetsReader(path, issues);
-            reader.read(factory.createXMLStreamReader(leftOpen(in)));
+            reader.read(parser(factory, leftOpen(new BufferedInputStream(in, 1 << 16))));
             // to the end, where the checksum of the zip is compared
             in.transferTo(OutputStream.nullOutputStream());
             return reader.facts;
@@ -64,6 +71,19 @@ final class MetsReader {
             }
             throw new IOException(e.getMessage(), e);
         }
+    }
+
+    /** Given bytes that are no UTF-8, the JDK's parser prints to the error stream: decode here. */
+    private static XMLStreamReader parser(XMLInputFactory factory, InputStream in)
+            throws IOException, XMLStreamException {
+        in.mark(HEAD);
+        String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+        in.reset();
+        boolean isUtf8 = head.startsWith("<") && !OTHER_ENCODING.matcher(head).find();
+        return isUtf8
+                ? factory.createXMLStreamReader(
+                        new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()))
+                : factory.createXMLStreamReader(in);
     }
 
     /** The JDK's reader closes what it has read to the end. */
