@@ -79,6 +79,8 @@ class ArchitectureTest {
         classes()
                 .that()
                 .implement(Rule.class)
+                .and()
+                .doNotHaveModifier(JavaModifier.ABSTRACT)
                 .should()
                 .notBePublic()
                 .andShould()

@@ -207,7 +207,7 @@ public final class ItemBuilder {
         List<Integer> path = new ArrayList<>(number.path());
         path.add(next);
         ItemBuilder child =
-                new ItemBuilder(new Id<>(id.value() + "." + next))
+                new ItemBuilder(within(id, Integer.toString(next)))
                         .names(names)
                         .title(subtitle)
                         .number(ItemNumber.assigned(path.toArray(Integer[]::new)));
@@ -243,6 +243,13 @@ public final class ItemBuilder {
     }
 
     private <T> Id<T> numbered(String kind) {
-        return new Id<>(id.value() + "." + kind + (entries.size() + 1));
+        return within(id, kind + (entries.size() + 1));
+    }
+
+    /** An id within an outer one; of very deep ones the inner end is kept. */
+    private static <T> Id<T> within(Id<?> outer, String inner) {
+        String whole = outer.value() + "." + inner;
+        int over = whole.length() - Id.MAX_LENGTH;
+        return new Id<>(over > 0 ? "_" + whole.substring(over + 1) : whole);
     }
 }

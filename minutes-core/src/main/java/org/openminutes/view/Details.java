@@ -3,6 +3,7 @@ package org.openminutes.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openminutes.model.Actor;
@@ -108,6 +109,6 @@ final class Details {
     }
 
     private static String squeezed(String text) {
-        return text.replaceAll("\\s+", "");
+        return text.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -102,4 +102,18 @@ class MinutesBuilderTest {
 
         assertThat(with.facts(Task.class)).containsExactly(task, task);
     }
+
+    @Test
+    void items_may_lie_as_deep_as_they_like() {
+        Minutes deep = Minutes.notes("t").item("Ett", item -> nested(item, 40)).build();
+
+        assertThat(deep.allItems()).extracting(AgendaItem::id).hasSize(41).doesNotHaveDuplicates();
+    }
+
+    private static void nested(ItemBuilder item, int levels) {
+        item.says("Text.").position("Rådet noterar.", Act.NOTES);
+        if (levels > 0) {
+            item.item("Djupare", inner -> nested(inner, levels - 1));
+        }
+    }
 }

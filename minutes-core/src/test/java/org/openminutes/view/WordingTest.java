@@ -22,8 +22,10 @@ import org.openminutes.model.Attendance;
 import org.openminutes.model.Function;
 import org.openminutes.model.Id;
 import org.openminutes.model.ItemNumber;
+import org.openminutes.model.Meeting;
 import org.openminutes.model.Minutes;
 import org.openminutes.model.Task;
+import org.openminutes.model.Venue;
 import org.openminutes.model.When;
 
 class WordingTest {
@@ -122,5 +124,21 @@ class WordingTest {
 
     private static AgendaItem item(ItemNumber number, AgendaItem.Purpose purpose) {
         return AgendaItem.of(new Id<>("p"), "Rubrik").number(number).purpose(purpose).build();
+    }
+
+    @Test
+    void a_detail_the_text_tells_in_other_letters_is_not_told_again() {
+        Minutes minutes =
+                Minutes.notes("t")
+                        .meeting(
+                                Meeting.of(new Id<>("m"), Meeting.Status.HELD)
+                                        .venue(
+                                                new Venue.Digital(
+                                                        "Teams", Optional.empty(), "via teams"))
+                                        .build())
+                        .build();
+
+        assertThat(Wording.SWEDISH.front(minutes))
+                .containsExactly(new Detail("Plats", "via teams"));
     }
 }
