@@ -2,6 +2,7 @@
 package org.openminutes.model;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -246,10 +247,15 @@ public final class ItemBuilder {
         return within(id, kind + (entries.size() + 1));
     }
 
-    /** An id within an outer one; of very deep ones the inner end is kept. */
+    /**
+     * An id within an outer one; of one too deep to be written out, a digest takes the end's place.
+     */
     private static <T> Id<T> within(Id<?> outer, String inner) {
         String whole = outer.value() + "." + inner;
-        int over = whole.length() - Id.MAX_LENGTH;
-        return new Id<>(over > 0 ? "_" + whole.substring(over + 1) : whole);
+        if (whole.length() <= Id.MAX_LENGTH) {
+            return new Id<>(whole);
+        }
+        String digest = "-" + HexFormat.of().toHexDigits(whole.hashCode());
+        return new Id<>(whole.substring(0, Id.MAX_LENGTH - digest.length()) + digest);
     }
 }
