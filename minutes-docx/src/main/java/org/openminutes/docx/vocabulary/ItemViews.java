@@ -90,7 +90,7 @@ final class ItemViews {
     private static List<Here> facts(Page page, Here from) {
         AgendaItem item = (AgendaItem) from.value();
         List<Here> facts = new ArrayList<>();
-        fact(page, "presentedBy", presenters(page, item.presentation()))
+        presentation(page, item.presentation())
                 .ifPresent(fact -> facts.add(from.made(fact, "presentation")));
         item.registryNumber()
                 .flatMap(number -> fact(page, "registryNumber", number))
@@ -103,6 +103,13 @@ final class ItemViews {
         Secrecy.of(page, item.visibility())
                 .ifPresent(mark -> facts.add(from.made(mark, "visibility")));
         return facts;
+    }
+
+    /** Who presented it, or under another label that nobody did. */
+    private static Optional<Detail> presentation(Page page, Presentation presentation) {
+        return presentation.explicitlyNone() && presentation.by().isEmpty()
+                ? fact(page, "presentation", page.wording().word("nobody"))
+                : fact(page, "presentedBy", presenters(page, presentation));
     }
 
     private static Optional<Detail> fact(Page page, String key, String value) {
