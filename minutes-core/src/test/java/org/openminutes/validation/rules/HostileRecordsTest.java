@@ -9,6 +9,7 @@ import static org.openminutes.validation.rules.Records.notice;
 import static org.openminutes.validation.rules.Records.person;
 import static org.openminutes.validation.rules.Records.proposal;
 import static org.openminutes.validation.rules.Records.register;
+import static org.openminutes.validation.rules.Records.relative;
 import static org.openminutes.validation.rules.Records.task;
 import static org.openminutes.validation.rules.Records.yearless;
 
@@ -21,16 +22,22 @@ import org.junit.jupiter.api.Timeout;
 import org.openminutes.model.Actor;
 import org.openminutes.model.AgendaItem;
 import org.openminutes.model.Attendance;
+import org.openminutes.model.Body;
+import org.openminutes.model.BodyBuilder;
+import org.openminutes.model.BodyLink;
 import org.openminutes.model.Capacity;
 import org.openminutes.model.Function;
 import org.openminutes.model.Meeting;
+import org.openminutes.model.MeetingBuilder;
 import org.openminutes.model.MeetingNotice;
 import org.openminutes.model.Minutes;
 import org.openminutes.model.MinutesBuilder;
+import org.openminutes.model.Notice;
 import org.openminutes.model.Presence;
 import org.openminutes.model.Proposal;
 import org.openminutes.model.Recusal;
 import org.openminutes.model.When;
+import org.openminutes.register.Register;
 import org.openminutes.validation.Profile;
 import org.openminutes.validation.RuleSet;
 import org.openminutes.validation.Validator;
@@ -59,19 +66,50 @@ class HostileRecordsTest {
                             Optional.empty()));
             minutes.item(
                     AgendaItem.untitled(id("i" + i))
-                            .presentedBy("Anja Berg")
+                            .presentedBy("Anja" + i + " Berg")
                             .says(
                                     "Se punkt 7, planen ?? imorgon 2/3 vid mötet ABC "
                                             + "?* ".repeat(20))
                             .add(task("Plan", Optional.of(yearless()), Actor.named("Cia Lind")))
+                            .says("Jämför punkt " + i % 999 + ", planen")
+                            .add(notice(MeetingNotice.Kind.SCHEDULED, coming(i)))
+                            .add(
+                                    task(
+                                            "Svar",
+                                            Optional.of(
+                                                    relative(
+                                                            When.Anchor.NEXT_MEETING_OF_OTHER_BODY,
+                                                            "då")),
+                                            Actor.named("Anna" + i + "x Berg")))
                             .add(proposal("p" + i, Proposal.Fate.OPEN))
                             .build());
         }
-        Minutes whole = minutes.build();
+        Minutes whole = minutes.body(Records.body()).build();
+        Register linked = linked();
 
         for (Profile profile : Profile.values()) {
-            assertThat(Validator.of(RuleSet.of(profile)).check(whole).findings()).isNotEmpty();
+            assertThat(Validator.of(RuleSet.of(profile)).check(whole, linked).findings())
+                    .isNotEmpty();
         }
+    }
+
+    private static MeetingBuilder coming(int i) {
+        return meeting(Meeting.Status.PLANNED)
+                .date(Records.DAY.plusDays(1 + i % 700))
+                .body(new Actor.OfBody(id("body" + i % 2), "Nämnd"));
+    }
+
+    /** Two bodies that prepare for each other, and for themselves. */
+    private static Register linked() {
+        return Register.builder().add(linked("body0").build()).add(linked("body1").build()).build();
+    }
+
+    private static BodyBuilder linked(String id) {
+        BodyBuilder body = Body.named(id, "Nämnd " + id);
+        for (String other : List.of("body0", "body1", "nobody")) {
+            body.link(BodyLink.Kind.PREPARES_FOR, Records.<Body>id(other));
+        }
+        return body;
     }
 
     @Test
@@ -116,7 +154,15 @@ class HostileRecordsTest {
                                                                         .date(huge))))
                         .signedBy("!", Function.CHAIR);
         Minutes whole = minutes.build();
-        Minutes exact = minutes.date(LocalDate.MIN).build();
+        Minutes exact =
+                minutes.date(LocalDate.MIN)
+                        .notice(
+                                new Notice(
+                                        Optional.of(When.on(LocalDate.MAX)),
+                                        Optional.of(When.on(LocalDate.MAX)),
+                                        Optional.of(When.on(LocalDate.MIN)),
+                                        Optional.empty()))
+                        .build();
 
         for (Profile profile : Profile.values()) {
             Validator validator = Validator.of(RuleSet.of(profile));
