@@ -2,10 +2,10 @@
 package org.openminutes.language;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Compares names of people and organisations as they are written: equal when folded, near when a
@@ -22,6 +22,12 @@ public final class Names {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Pd}.,]+");
 
+    /** The letters from U+00C0 on, folded. */
+    private static final String LATIN =
+            "aaaaaaæceeeeiiiiðnooooo×øuuuuyþßaaaaaaæceeeeiiiiðnooooo÷øuuuuyþy";
+
+    private static final char FIRST_LATIN = 'À';
+
     private Names() {}
 
     /**
@@ -32,6 +38,43 @@ public final class Names {
      * @return its folded form; may be empty
      */
     public static String fold(String name) {
+        StringBuilder folded = new StringBuilder(name.length());
+        boolean blank = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (isSeparator(c)) {
+                blank = folded.length() > 0;
+                continue;
+            }
+            if (!isPlain(c)) {
+                return foldAny(name);
+            }
+            if (blank) {
+                folded.append(' ');
+                blank = false;
+            }
+            folded.append(plain(c));
+        }
+        return folded.toString();
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == ' ' || c == '-' || c == '.' || c == ',' || (c >= '\t' && c <= '\r');
+    }
+
+    private static boolean isPlain(char c) {
+        return (c > ' ' && c < 0x7F) || (c >= FIRST_LATIN && c - FIRST_LATIN < LATIN.length());
+    }
+
+    private static char plain(char c) {
+        if (c >= FIRST_LATIN) {
+            return LATIN.charAt(c - FIRST_LATIN);
+        }
+        return c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c;
+    }
+
+    /** For text with other characters than those of {@link #LATIN} and ASCII. */
+    private static String foldAny(String name) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         return SEPARATORS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
@@ -62,7 +105,8 @@ public final class Names {
         String other = fold(b);
         return !one.equals(other)
                 && Math.min(one.length(), other.length()) >= SHORTEST_NEAR
-                && words(one).size() == words(other).size()
+                && Math.abs(one.length() - other.length()) <= NEAR
+                && blanks(one) == blanks(other)
                 && isWithin(one, other, NEAR);
     }
 
@@ -92,6 +136,10 @@ public final class Names {
                 && all.get(all.size() - 1).startsWith(few.get(last));
     }
 
+    private static long blanks(String folded) {
+        return folded.chars().filter(c -> c == ' ').count();
+    }
+
     private static String firstWord(String name) {
         return name.strip().split("\\s+", 2)[0];
     }
@@ -105,25 +153,23 @@ public final class Names {
         if (Math.abs(a.length() - b.length()) > limit) {
             return false;
         }
-        List<Integer> above = new ArrayList<>();
-        for (int j = 0; j <= b.length(); j++) {
-            above.add(j);
-        }
+        int[] above = IntStream.rangeClosed(0, b.length()).toArray();
+        int[] row = new int[above.length];
         for (int i = 1; i <= a.length(); i++) {
-            List<Integer> row = new ArrayList<>();
-            row.add(i);
+            row[0] = i;
             int best = i;
             for (int j = 1; j <= b.length(); j++) {
-                int change = above.get(j - 1) + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                int cell = Math.min(change, Math.min(above.get(j), row.get(j - 1)) + 1);
-                row.add(cell);
-                best = Math.min(best, cell);
+                int change = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, Math.min(above[j], row[j - 1]) + 1);
+                best = Math.min(best, row[j]);
             }
             if (best > limit) {
                 return false;
             }
+            int[] spare = above;
             above = row;
+            row = spare;
         }
-        return above.get(b.length()) <= limit;
+        return above[b.length()] <= limit;
     }
 }

@@ -104,8 +104,8 @@ public final class Subject {
     @SuppressWarnings("unchecked") // filtered by the very class
     public <T> Stream<Place<T>> within(Place<?> outer, Class<T> kind) {
         String start = outer.path();
-        return places.stream()
-                .skip(position(start) + 1L)
+        int first = Math.min(position(start) + 1, places.size());
+        return places.subList(first, places.size()).stream()
                 .takeWhile(place -> isWithin(place.path(), start))
                 .filter(place -> kind.isInstance(place.value()))
                 .map(place -> (Place<T>) place);

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.openminutes.language.Names;
 import org.openminutes.model.Actor;
 import org.openminutes.model.Attendance;
@@ -28,6 +28,8 @@ final class Attendees {
     private final List<Place<Attendance>> participants = new ArrayList<>();
     private final Set<String> absent = new HashSet<>();
     private final Map<String, Place<Attendance>> byKey = new HashMap<>();
+    private final ListedNames listed;
+    private final ListedNames there;
 
     /** Made once for all rules. */
     static Attendees of(Subject subject) {
@@ -50,6 +52,14 @@ final class Attendees {
             }
             byKey.putIfAbsent(key, line);
         }
+        listed =
+                new ListedNames(
+                        subject.minutes().attendance().stream()
+                                .map(line -> line.who().asWritten())
+                                .toList());
+        there =
+                new ListedNames(
+                        participants.stream().map(line -> line.value().who().asWritten()).toList());
     }
 
     /** One and the same for all lines of one person: the id, or the folded name without one. */
@@ -80,9 +90,12 @@ final class Attendees {
         if (exact != null) {
             return Optional.of(exact.value());
         }
-        return lines().filter(line -> isSameName(line.who(), who))
-                .findFirst()
-                .or(() -> lines().filter(line -> isNearName(line.who(), who)).findFirst());
+        String name = who.asWritten();
+        OptionalInt same = listed.same(name);
+        OptionalInt at = same.isPresent() ? same : listed.near(name);
+        return at.isPresent()
+                ? Optional.of(subject.minutes().attendance().get(at.getAsInt()))
+                : Optional.empty();
     }
 
     /**
@@ -97,10 +110,9 @@ final class Attendees {
         if (who instanceof Actor.Unresolved name) {
             return name.candidates().stream().anyMatch(subject.present()::contains)
                     || names.isNoPerson(name.asWritten())
-                    || participants.stream().anyMatch(line -> isLike(who, line.value().who()));
+                    || isLikeAParticipant(name.asWritten());
         }
-        return !(who instanceof Actor.OfPerson)
-                || participants.stream().anyMatch(line -> isSameName(line.value().who(), who));
+        return !(who instanceof Actor.OfPerson) || there.same(who.asWritten()).isPresent();
     }
 
     /** The name of a person: as in the list, else as in the register, else the id. */
@@ -111,21 +123,7 @@ final class Attendees {
                 : subject.register().person(id).map(Person::name).orElse(id.value());
     }
 
-    private Stream<Attendance> lines() {
-        return subject.minutes().attendance().stream();
-    }
-
-    private static boolean isLike(Actor who, Actor participant) {
-        return isSameName(who, participant)
-                || isNearName(who, participant)
-                || Names.isShortFor(who.asWritten(), participant.asWritten());
-    }
-
-    private static boolean isSameName(Actor a, Actor b) {
-        return Names.isSame(a.asWritten(), b.asWritten());
-    }
-
-    private static boolean isNearName(Actor a, Actor b) {
-        return Names.isNear(a.asWritten(), b.asWritten());
+    private boolean isLikeAParticipant(String name) {
+        return there.same(name).isPresent() || there.hasShort(name) || there.near(name).isPresent();
     }
 }

@@ -14,16 +14,27 @@ import org.openminutes.validation.Subject;
 /** Meetings to come, of this body and of others, that a record or the register dates. */
 final class ComingMeetings {
 
-    private ComingMeetings() {}
+    private final boolean sameBody;
+    private final boolean otherBody;
+
+    private ComingMeetings(Subject subject) {
+        sameBody = coming(subject).anyMatch(meeting -> isOwn(subject, meeting));
+        otherBody = coming(subject).anyMatch(meeting -> !isOwn(subject, meeting));
+    }
+
+    /** Made once for all tasks. */
+    private static ComingMeetings of(Subject subject) {
+        return subject.derived(ComingMeetings.class, ComingMeetings::new);
+    }
 
     /** Whether a coming meeting of the body that met is dated; one without a body is its own. */
     static boolean ofSameBody(Subject subject) {
-        return coming(subject).anyMatch(meeting -> isOwn(subject, meeting));
+        return of(subject).sameBody;
     }
 
     /** Whether a coming meeting of another body is dated. */
     static boolean ofOtherBody(Subject subject) {
-        return coming(subject).anyMatch(meeting -> !isOwn(subject, meeting));
+        return of(subject).otherBody;
     }
 
     /** Whether any coming meeting is told, dated or not. */

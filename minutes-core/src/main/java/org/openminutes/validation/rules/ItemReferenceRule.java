@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.validation.rules;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,54 +32,75 @@ final class ItemReferenceRule extends CatalogueRule {
     @Override
     public void check(Subject subject, Findings findings) {
         int looked = 0;
+        Optional<List<Folded>> items = Optional.empty();
         for (Place<String> words : Wordings.in(subject)) {
             Matcher reference = REFERENCE.matcher(words.value());
             while (looked < MOST && words.value().indexOf('p') >= 0 && reference.find()) {
-                check(subject, words, reference, findings);
+                items = items.or(() -> Optional.of(fold(subject)));
+                check(subject, words, reference, items.get(), findings);
                 looked++;
             }
         }
     }
 
     private static void check(
-            Subject subject, Place<String> words, Matcher reference, Findings findings) {
+            Subject subject,
+            Place<String> words,
+            Matcher reference,
+            List<Folded> items,
+            Findings findings) {
         String sought = Names.fold(reference.group(2));
         String number = Names.fold(reference.group(1)).replace(" ", "");
         String own = Items.path(words.path());
-        Optional<Place<AgendaItem>> other = Optional.empty();
-        for (Place<AgendaItem> item : subject.all(AgendaItem.class)) {
-            boolean named = label(subject, item).equals(number);
-            if (!item.path().equals(own) && holds(subject, item, sought)) {
-                if (named || isOuterNamed(subject, item, number)) {
+        Optional<AgendaItem> other = Optional.empty();
+        for (Folded item : items) {
+            if (!item.place().path().equals(own) && item.holds(sought)) {
+                if (item.labels().contains(number)) {
                     return;
                 }
-                other =
-                        other.or(
-                                () ->
-                                        item.value().items().isEmpty()
-                                                ? Optional.of(item)
-                                                : Optional.empty());
+                AgendaItem found = item.place().value();
+                other = other.or(() -> Optional.of(found).filter(i -> i.items().isEmpty()));
             }
         }
         other.ifPresent(
-                item ->
-                        findings.add(
-                                words, reference.group().strip(), subject.label(item.value())));
+                item -> findings.add(words, reference.group().strip(), subject.label(item)));
     }
 
-    private static boolean isOuterNamed(Subject subject, Place<AgendaItem> item, String number) {
-        return subject.all(AgendaItem.class).stream()
-                .filter(outer -> item.path().startsWith(outer.path() + "."))
-                .anyMatch(outer -> label(subject, outer).equals(number));
+    private static List<Folded> fold(Subject subject) {
+        Map<String, String> texts = new HashMap<>();
+        for (Place<Text> text : subject.all(Text.class)) {
+            texts.put(text.path(), Names.fold(text.value().plain()));
+        }
+        Map<String, List<String>> labels = new HashMap<>();
+        List<Folded> items = new ArrayList<>();
+        for (Place<AgendaItem> item : subject.all(AgendaItem.class)) {
+            List<String> own = new ArrayList<>(outer(labels, item));
+            own.add(Names.fold(subject.label(item.value())).replace(" ", ""));
+            labels.put(item.path(), own);
+            List<String> held = new ArrayList<>();
+            item.value().title().map(Names::fold).ifPresent(held::add);
+            subject.within(item, Text.class)
+                    .forEach(text -> held.add(texts.getOrDefault(text.path(), "")));
+            items.add(new Folded(item, own, held));
+        }
+        return items;
     }
 
-    private static String label(Subject subject, Place<AgendaItem> item) {
-        return Names.fold(subject.label(item.value())).replace(" ", "");
+    private static List<String> outer(Map<String, List<String>> labels, Place<?> item) {
+        return labels.getOrDefault(Items.outer(item.path()), List.of());
     }
 
-    private static boolean holds(Subject subject, Place<AgendaItem> item, String sought) {
-        return item.value().title().filter(title -> Names.fold(title).contains(sought)).isPresent()
-                || subject.within(item, Text.class)
-                        .anyMatch(text -> Names.fold(text.value().plain()).contains(sought));
+    /**
+     * An item to look words up in.
+     *
+     * @param place the item
+     * @param labels the folded labels of the items around it, and its own
+     * @param held its folded title and the folded texts in it
+     */
+    private record Folded(Place<AgendaItem> place, List<String> labels, List<String> held) {
+
+        boolean holds(String sought) {
+            return held.stream().anyMatch(words -> words.contains(sought));
+        }
     }
 }

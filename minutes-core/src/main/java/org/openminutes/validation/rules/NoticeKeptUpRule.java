@@ -2,6 +2,7 @@
 package org.openminutes.validation.rules;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.openminutes.model.When;
 import org.openminutes.validation.Findings;
@@ -10,7 +11,7 @@ import org.openminutes.validation.Subject;
 /** The notice stays up for the three weeks in which an appeal may be made. */
 final class NoticeKeptUpRule extends CatalogueRule {
 
-    private static final int WEEKS = 3;
+    private static final int DAYS = 3 * 7;
 
     @Override
     public void check(Subject subject, Findings findings) {
@@ -22,7 +23,8 @@ final class NoticeKeptUpRule extends CatalogueRule {
                             Optional<LocalDate> removed = notice.removedOn().flatMap(When::known);
                             if (posted.isPresent()
                                     && removed.isPresent()
-                                    && removed.get().isBefore(posted.get().plusWeeks(WEEKS))) {
+                                    && ChronoUnit.DAYS.between(posted.get(), removed.get())
+                                            < DAYS) {
                                 findings.add("notice");
                             }
                         });

@@ -2,12 +2,15 @@
 package org.openminutes.validation.rules;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openminutes.model.Actor;
 import org.openminutes.model.Body;
 import org.openminutes.model.BodyLink;
+import org.openminutes.model.Id;
 import org.openminutes.model.MeetingNotice;
 import org.openminutes.model.Place;
 import org.openminutes.model.When;
@@ -27,35 +30,61 @@ final class PreparedBeforeRule extends CatalogueRule {
                         .filter(n -> n.value().kind() != MeetingNotice.Kind.CANCELLED)
                         .filter(n -> n.value().meeting().date().isPresent())
                         .toList();
+        Map<Id<Body>, Told> byBody = new HashMap<>();
+        for (int i = 0; i < notices.size(); i++) {
+            When own = notices.get(i).value().meeting().date().orElseThrow();
+            Told days = new Told(i, own, Optional.of(own));
+            body(subject, notices.get(i).value())
+                    .ifPresent(body -> byBody.merge(body.id(), days, Told::and));
+        }
+        Map<Id<Body>, Optional<Told>> prepared = new HashMap<>();
         for (Place<MeetingNotice> notice : notices) {
-            List<When> prepared =
-                    notices.stream()
-                            .filter(other -> prepares(subject, notice.value(), other.value()))
-                            .flatMap(other -> other.value().meeting().date().stream())
-                            .toList();
             When own = notice.value().meeting().date().orElseThrow();
-            if (!prepared.isEmpty() && prepared.stream().allMatch(day -> isNotBefore(own, day))) {
-                findings.add(notice, own.asWritten(), prepared.get(0).asWritten());
-            }
+            body(subject, notice.value())
+                    .flatMap(b -> prepared.computeIfAbsent(b.id(), id -> preparedBy(b, byBody)))
+                    .filter(days -> days.areNotAfter(own))
+                    .ifPresent(
+                            days ->
+                                    findings.add(
+                                            notice, own.asWritten(), days.first().asWritten()));
         }
     }
 
-    private static boolean prepares(Subject subject, MeetingNotice one, MeetingNotice other) {
-        return body(subject, one)
-                .filter(
-                        body ->
-                                body.links().stream()
-                                        .filter(l -> l.kind() == BodyLink.Kind.PREPARES_FOR)
-                                        .anyMatch(
-                                                link ->
-                                                        body(subject, other)
-                                                                .filter(
-                                                                        b ->
-                                                                                b.id().equals(
-                                                                                                link
-                                                                                                        .other()))
-                                                                .isPresent()))
-                .isPresent();
+    /** The days of the coming meetings of all bodies that one prepares for. */
+    private static Optional<Told> preparedBy(Body body, Map<Id<Body>, Told> byBody) {
+        return body.links().stream()
+                .filter(link -> link.kind() == BodyLink.Kind.PREPARES_FOR)
+                .flatMap(link -> Optional.ofNullable(byBody.get(link.other())).stream())
+                .reduce(Told::and);
+    }
+
+    /**
+     * Days of one or more coming meetings.
+     *
+     * @param at which notice the first is of
+     * @param first the first told
+     * @param latest the latest; absent if they are not told alike
+     */
+    private record Told(int at, When first, Optional<When> latest) {
+
+        Told and(Told other) {
+            Optional<When> last =
+                    latest.isPresent() && other.latest.isPresent()
+                            ? later(latest.get(), other.latest.get())
+                            : Optional.empty();
+            return new Told(Math.min(at, other.at), at <= other.at ? first : other.first, last);
+        }
+
+        private static Optional<When> later(When one, When two) {
+            if (isNotBefore(one, two)) {
+                return Optional.of(one);
+            }
+            return isNotBefore(two, one) ? Optional.of(two) : Optional.empty();
+        }
+
+        boolean areNotAfter(When own) {
+            return latest.filter(day -> isNotBefore(own, day)).isPresent();
+        }
     }
 
     private static Optional<Body> body(Subject subject, MeetingNotice notice) {

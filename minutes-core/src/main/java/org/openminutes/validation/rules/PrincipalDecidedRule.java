@@ -40,7 +40,7 @@ final class PrincipalDecidedRule extends CatalogueRule {
                     earlier.meeting()
                             .date()
                             .flatMap(When::known)
-                            .filter(then -> then.plusMonths(MONTHS).isBefore(day.get()))
+                            .filter(then -> isLongBefore(then, day.get()))
                             .isPresent();
             if (old && isOwn(subject, earlier)) {
                 earlier.allItems()
@@ -51,6 +51,11 @@ final class PrincipalDecidedRule extends CatalogueRule {
                         .forEach(matter -> check(subject, matter, findings));
             }
         }
+    }
+
+    /** A day of the last year there can be is before nothing: six months on would be no day. */
+    private static boolean isLongBefore(LocalDate then, LocalDate day) {
+        return then.getYear() < LocalDate.MAX.getYear() && then.plusMonths(MONTHS).isBefore(day);
     }
 
     private static boolean isOwn(Subject subject, Minutes earlier) {

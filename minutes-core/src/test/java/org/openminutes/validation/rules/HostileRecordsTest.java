@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.validation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openminutes.validation.rules.Records.id;
+import static org.openminutes.validation.rules.Records.meeting;
+import static org.openminutes.validation.rules.Records.notes;
+import static org.openminutes.validation.rules.Records.notice;
+import static org.openminutes.validation.rules.Records.person;
+import static org.openminutes.validation.rules.Records.proposal;
+import static org.openminutes.validation.rules.Records.register;
+import static org.openminutes.validation.rules.Records.relative;
+import static org.openminutes.validation.rules.Records.task;
+import static org.openminutes.validation.rules.Records.yearless;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.openminutes.model.Actor;
+import org.openminutes.model.AgendaItem;
+import org.openminutes.model.Attendance;
+import org.openminutes.model.Body;
+import org.openminutes.model.BodyBuilder;
+import org.openminutes.model.BodyLink;
+import org.openminutes.model.Capacity;
+import org.openminutes.model.Function;
+import org.openminutes.model.Meeting;
+import org.openminutes.model.MeetingBuilder;
+import org.openminutes.model.MeetingNotice;
+import org.openminutes.model.Minutes;
+import org.openminutes.model.MinutesBuilder;
+import org.openminutes.model.Notice;
+import org.openminutes.model.Presence;
+import org.openminutes.model.Proposal;
+import org.openminutes.model.Recusal;
+import org.openminutes.model.When;
+import org.openminutes.register.Register;
+import org.openminutes.validation.Profile;
+import org.openminutes.validation.RuleSet;
+import org.openminutes.validation.Validator;
+
+/** All rules on records nobody would write: in time, and without throwing. */
+class HostileRecordsTest {
+
+    private static final int MANY = 3000;
+
+    @Test
+    @Timeout(60)
+    void a_record_of_thousands_of_everything_is_checked_in_time() {
+        MinutesBuilder minutes = notes().side("A").side("B");
+        for (int i = 0; i < MANY; i++) {
+            String name = "Anna" + i + " Berg";
+            minutes.attendance(
+                    new Attendance(
+                            person(name),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Capacity.MEMBER,
+                            List.of(),
+                            i % 2 == 0 ? Presence.PRESENT : Presence.ABSENT,
+                            Optional.empty(),
+                            Optional.empty()));
+            minutes.item(
+                    AgendaItem.untitled(id("i" + i))
+                            .presentedBy("Anja" + i + " Berg")
+                            .says(
+                                    "Se punkt 7, planen ?? imorgon 2/3 vid mötet ABC "
+                                            + "?* ".repeat(20))
+                            .add(task("Plan", Optional.of(yearless()), Actor.named("Cia Lind")))
+                            .says("Jämför punkt " + i % 999 + ", planen")
+                            .add(notice(MeetingNotice.Kind.SCHEDULED, coming(i)))
+                            .add(
+                                    task(
+                                            "Svar",
+                                            Optional.of(
+                                                    relative(
+                                                            When.Anchor.NEXT_MEETING_OF_OTHER_BODY,
+                                                            "då")),
+                                            Actor.named("Anna" + i + "x Berg")))
+                            .add(proposal("p" + i, Proposal.Fate.OPEN))
+                            .build());
+        }
+        Minutes whole = minutes.body(Records.body()).build();
+        Register linked = linked();
+
+        for (Profile profile : Profile.values()) {
+            assertThat(Validator.of(RuleSet.of(profile)).check(whole, linked).findings())
+                    .isNotEmpty();
+        }
+    }
+
+    private static MeetingBuilder coming(int i) {
+        return meeting(Meeting.Status.PLANNED)
+                .date(Records.DAY.plusDays(1 + i % 700))
+                .body(new Actor.OfBody(id("body" + i % 2), "Nämnd"));
+    }
+
+    /** Two bodies that prepare for each other, and for themselves. */
+    private static Register linked() {
+        return Register.builder().add(linked("body0").build()).add(linked("body1").build()).build();
+    }
+
+    private static BodyBuilder linked(String id) {
+        BodyBuilder body = Body.named(id, "Nämnd " + id);
+        for (String other : List.of("body0", "body1", "nobody")) {
+            body.link(BodyLink.Kind.PREPARES_FOR, Records.<Body>id(other));
+        }
+        return body;
+    }
+
+    @Test
+    void odd_values_are_reported_and_nothing_throws() {
+        When.Partial odd =
+                new When.Partial(
+                        OptionalInt.of(-5),
+                        OptionalInt.of(2),
+                        OptionalInt.of(31),
+                        OptionalInt.of(53),
+                        "31 februari");
+        When.Partial huge =
+                new When.Partial(
+                        OptionalInt.of(Integer.MAX_VALUE),
+                        OptionalInt.of(2),
+                        OptionalInt.of(30),
+                        OptionalInt.empty(),
+                        "30 februari");
+        When.Period backwards =
+                new When.Period(LocalDate.MAX, LocalDate.MIN, "från slutet till början");
+        MinutesBuilder minutes =
+                Minutes.protocol("?")
+                        .date(odd)
+                        .present("😀")
+                        .present("å")
+                        .absent("-")
+                        .item(
+                                "*",
+                                item ->
+                                        item.add(task("?", Optional.of(huge), Actor.named("😀")))
+                                                .add(task("#", Optional.of(backwards)))
+                                                .says("𝔘" + "?".repeat(200))
+                                                .add(
+                                                        new Recusal(
+                                                                person("-x"),
+                                                                Optional.empty(),
+                                                                Optional.empty()))
+                                                .add(
+                                                        notice(
+                                                                MeetingNotice.Kind.MOVED,
+                                                                meeting(Meeting.Status.MOVED)
+                                                                        .date(huge))))
+                        .signedBy("!", Function.CHAIR);
+        Minutes whole = minutes.build();
+        Minutes exact =
+                minutes.date(LocalDate.MIN)
+                        .notice(
+                                new Notice(
+                                        Optional.of(When.on(LocalDate.MAX)),
+                                        Optional.of(When.on(LocalDate.MAX)),
+                                        Optional.of(When.on(LocalDate.MIN)),
+                                        Optional.empty()))
+                        .build();
+
+        for (Profile profile : Profile.values()) {
+            Validator validator = Validator.of(RuleSet.of(profile));
+            assertThat(validator.check(whole, register(body -> body)).findings()).isNotEmpty();
+            assertThat(validator.check(exact, register(body -> body)).findings()).isNotEmpty();
+        }
+    }
+}
