@@ -28,13 +28,21 @@ public record ImportResult(Minutes minutes, List<Finding> findings, SourceTrace 
     }
 
     /**
-     * Checks the record; the report has the reading's findings too, and each finding its line.
+     * Checks the record; the report has the reading's findings too, as grave as the validator holds
+     * them and without those of rules it has off, and each finding its line.
      *
      * @param validator which rules
      * @param register what is known beside the record
      * @return the report
      */
     public Report check(Validator validator, Register register) {
-        return validator.check(minutes, register).plus(findings).located(trace.places());
+        List<Finding> wanted =
+                findings.stream()
+                        .flatMap(
+                                finding ->
+                                        validator.severity(finding.rule()).stream()
+                                                .map(finding::as))
+                        .toList();
+        return validator.check(minutes, register).plus(wanted).located(trace.places());
     }
 }

@@ -63,6 +63,16 @@ public record Finding(
         return new Finding(rule, severity, path, arguments, Optional.of(place));
     }
 
+    /**
+     * The same finding with another severity.
+     *
+     * @param other how grave
+     * @return a new finding
+     */
+    public Finding as(Severity other) {
+        return new Finding(rule, other, path, arguments, source);
+    }
+
     /** One line for logs, in English. */
     @Override
     public String toString() {

@@ -67,4 +67,19 @@ public final class Validator {
                 found,
                 List.of());
     }
+
+    /**
+     * How grave a finding of a rule is here, also of one that only a reading of a file can raise.
+     *
+     * @param rule a row of the catalogue or another's rule
+     * @return the severity; absent if the rule is off in the profile or was taken out of the set
+     */
+    public Optional<Severity> severity(RuleInfo rule) {
+        boolean takenOut = has(StandardRules.all(), rule) && !has(rules.rules(), rule);
+        return takenOut ? Optional.empty() : rules.severityOf(rule);
+    }
+
+    private static boolean has(List<Rule> rules, RuleInfo info) {
+        return rules.stream().anyMatch(rule -> rule.info().id().equals(info.id()));
+    }
 }

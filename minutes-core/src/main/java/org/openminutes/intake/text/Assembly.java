@@ -17,22 +17,24 @@ import org.openminutes.register.Register;
 /** Puts the parts of a file together to a record. */
 final class Assembly {
 
+    private final byte[] file;
     private final Ledger ledger;
     private final Reading reading;
     private final AttendanceList attendance;
 
-    Assembly(Ledger ledger, Register register) {
+    private Assembly(byte[] file, Ledger ledger, Register register) {
+        this.file = file;
         this.ledger = ledger;
         People people = new People(register);
         reading = new Reading(ledger, people);
         attendance = new AttendanceList(people, ledger);
     }
 
-    static ImportResult read(String file, String text, Register register) {
-        Ledger ledger = new Ledger(file);
+    static ImportResult read(String name, byte[] file, String text, Register register) {
+        Ledger ledger = new Ledger(name);
         List<Line> lines = Lines.of(text, ledger);
         List<Paragraph> paragraphs = Paragraphs.of(lines, ledger);
-        Minutes minutes = new Assembly(ledger, register).minutes(paragraphs);
+        Minutes minutes = new Assembly(file, ledger, register).minutes(paragraphs);
         Audit.account(text, minutes, ledger);
         return new ImportResult(minutes, ledger.findings(), ledger.trace());
     }
@@ -72,6 +74,7 @@ final class Assembly {
                 front.kind() == Minutes.Kind.PROTOCOL
                         ? Minutes.protocol(front.title())
                         : Minutes.notes(front.title());
+        minutes.id(RecordId.of(front.title(), file).value());
         MeetingBuilder meeting = Meeting.of(new Id<>("meeting"), Meeting.Status.HELD);
         front.describe(meeting);
         if (!reading.notReached.isEmpty()) {

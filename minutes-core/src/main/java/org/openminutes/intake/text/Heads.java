@@ -20,11 +20,9 @@ final class Heads {
     private static final int MOST_LOST = 15;
 
     private final List<Paragraph> all;
-    private final Ledger ledger;
 
-    Heads(List<Paragraph> all, Ledger ledger) {
+    Heads(List<Paragraph> all) {
         this.all = all;
-        this.ledger = ledger;
     }
 
     List<Head> find() {
@@ -119,7 +117,6 @@ final class Heads {
         }
         List<Head> result = new ArrayList<>();
         for (int k = 0; k < missing; k++) {
-            ledger.find("AGD-003", all.get(titles.get(k)).first(), String.valueOf(k + 1));
             result.add(new Head(titles.get(k), 0, ItemNumber.inferred(k + 1), true));
         }
         for (int i : bullets) {

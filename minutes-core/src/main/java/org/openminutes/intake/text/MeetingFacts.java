@@ -45,6 +45,7 @@ final class MeetingFacts {
                 Dates.find(words).stream().map(Spot::value).filter(MeetingFacts::isDay).findFirst();
         if (found.isPresent() && date.isEmpty()) {
             date = found;
+            date.ifPresent(reading::day);
             ledger.keep("meeting.date", from.first(), from.last());
         }
         Optional<TimeRange> clock = Times.find(words).stream().map(Spot::value).findFirst();
@@ -113,6 +114,7 @@ final class MeetingFacts {
         boolean newDate = !date.equals(oldDate);
         boolean newTime = !time.equals(oldTime);
         if (newDate) {
+            date.ifPresent(reading::day);
             ledger.keep("meeting.date", from.first(), from.last());
         }
         if (newTime) {

@@ -82,7 +82,12 @@ final class Notices {
 
     private List<MeetingNotice> notice(
             MeetingNotice.Kind kind, String sentence, Text words, int from) {
-        List<Spot<When>> days = days(sentence, from);
+        boolean scheduled = kind == MeetingNotice.Kind.SCHEDULED;
+        List<Spot<When>> days =
+                days(sentence, from).stream()
+                        // The day of this meeting is no day of a meeting to come.
+                        .filter(day -> !scheduled || !reading.isOwnDay(day.value()))
+                        .toList();
         if (days.isEmpty()) {
             return List.of();
         }

@@ -28,7 +28,7 @@ final class Outliner {
     }
 
     private Outline read() {
-        List<Head> heads = withSubItems(new Heads(all, ledger).find());
+        List<Head> heads = withSubItems(new Heads(all).find());
         int front = heads.isEmpty() ? all.size() : heads.get(0).index();
         List<Node> items = new ArrayList<>();
         int i = 0;

@@ -21,6 +21,9 @@ import org.openminutes.model.When;
  */
 final class PlainReader {
 
+    /** So many lists in one another are kept apart. */
+    private static final int DEEPEST = 4;
+
     private static final int LONGEST_SUBHEADING = 60;
 
     private final Reading reading;
@@ -115,27 +118,41 @@ final class PlainReader {
     }
 
     private int list(List<Paragraph> all, int i) {
-        List<Listing.Point> points = new ArrayList<>();
         List<Traced> facts = new ArrayList<>();
         int next = i;
-        Marker.Kind kind = all.get(i).marker().orElseThrow().kind();
         while (next < all.size() && all.get(next).isPoint() && !all.get(next).body().isBlank()) {
             Paragraph point = all.get(next);
             if (next > i && Labels.find(point.body().plain()).filter(l -> l.colon()).isPresent()) {
                 break;
             }
             reading.skipMarker(point);
-            points.add(new Listing.Point(point.body().text(), Optional.empty()));
             facts.addAll(statements.restated(point, point.body(), id));
             next++;
         }
-        boolean ordered = kind != Marker.Kind.BULLET;
-        Paragraph last = all.get(next - 1);
-        page.add(
-                new Traced(
-                        new Listing(ordered, points), all.get(i).first(), last.last(), List.of()));
+        Listing listing = listing(all.subList(i, next), DEEPEST);
+        page.add(new Traced(listing, all.get(i).first(), all.get(next - 1).last(), List.of()));
         page.addAll(facts);
         return next;
+    }
+
+    /** A list of points; those further in than the first are a list under the point before them. */
+    private static Listing listing(List<Paragraph> all, int depth) {
+        int margin = depth > 1 ? all.get(0).indent() : Integer.MAX_VALUE;
+        List<Listing.Point> points = new ArrayList<>();
+        int next = 0;
+        while (next < all.size()) {
+            int i = next++;
+            while (next < all.size() && all.get(next).indent() > margin) {
+                next++;
+            }
+            Optional<Listing> under =
+                    next == i + 1
+                            ? Optional.empty()
+                            : Optional.of(listing(all.subList(i + 1, next), depth - 1));
+            points.add(new Listing.Point(all.get(i).body().text(), under));
+        }
+        boolean ordered = !all.get(0).has(Marker.Kind.BULLET);
+        return new Listing(ordered, points);
     }
 
     /** Whether a short line of its own heads the paragraph after it. */

@@ -11,6 +11,7 @@ import org.openminutes.model.Actor;
 import org.openminutes.model.Attachment;
 import org.openminutes.model.Dispatch;
 import org.openminutes.model.Id;
+import org.openminutes.model.When;
 
 /** What the readers of the parts of one file share: who is who, and what belongs to the whole. */
 final class Reading {
@@ -25,6 +26,7 @@ final class Reading {
     final List<Actor> notReached = new ArrayList<>();
     final List<Election> elections = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
+    private Optional<Day> day = Optional.empty();
     private Optional<LocalTime> opened = Optional.empty();
     private Optional<LocalTime> closed = Optional.empty();
 
@@ -56,6 +58,16 @@ final class Reading {
         paragraph
                 .marker()
                 .ifPresent(marker -> ledger.skip(paragraph.first(), marker.written(), POINT));
+    }
+
+    /** Tells on which day the meeting is. */
+    void day(When when) {
+        day = Day.of(when);
+    }
+
+    /** Whether a date is the day of the meeting itself. */
+    boolean isOwnDay(When when) {
+        return day.isPresent() && Day.of(when).filter(other -> other.means(day.get())).isPresent();
     }
 
     void opened(LocalTime time) {

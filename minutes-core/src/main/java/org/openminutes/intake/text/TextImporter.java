@@ -36,11 +36,12 @@ public final class TextImporter implements MinutesImporter {
      */
     @Override
     public ImportResult read(Source source, Register register) {
-        String text = Decoded.text(source.bytes());
+        byte[] file = source.bytes();
+        String text = Decoded.text(file);
         if (text.isBlank()) {
             throw new ImportException(
                     source.name() + ": has no words; name a file with minutes or notes in it");
         }
-        return Assembly.read(source.name(), text, register);
+        return Assembly.read(source.name(), file, text, register);
     }
 }

@@ -40,9 +40,11 @@ class TextImporterTest {
     void every_encoding_gives_the_same_record(String charset) {
         Minutes expected = read(NOTES.getBytes(StandardCharsets.UTF_8)).minutes();
 
-        assertThat(read(NOTES.getBytes(Charset.forName(charset))).minutes()).isEqualTo(expected);
-        assertThat(read(("\ufeff" + NOTES).getBytes(StandardCharsets.UTF_8)).minutes())
-                .isEqualTo(expected);
+        Minutes encoded = read(NOTES.getBytes(Charset.forName(charset))).minutes();
+        Minutes marked = read(("\ufeff" + NOTES).getBytes(StandardCharsets.UTF_8)).minutes();
+
+        assertThat(withIdOf(expected, encoded)).isEqualTo(expected);
+        assertThat(withIdOf(expected, marked)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -52,7 +54,7 @@ class TextImporterTest {
 
         ImportResult result = read(NOTES.replace("\n", end).getBytes(StandardCharsets.UTF_8));
 
-        assertThat(result.minutes()).isEqualTo(expected.minutes());
+        assertThat(withIdOf(expected.minutes(), result.minutes())).isEqualTo(expected.minutes());
         assertThat(result.trace()).isEqualTo(expected.trace());
     }
 
@@ -123,6 +125,11 @@ class TextImporterTest {
 
         assertThat(minutes.attendance().get(0).who())
                 .isEqualTo(new Actor.OfPerson(known, "Åsa Öst"));
+    }
+
+    /** The id of a record is made of the bytes of its file, so it differs with them. */
+    private static Minutes withIdOf(Minutes other, Minutes minutes) {
+        return minutes.toBuilder().id(other.id().value()).build();
     }
 
     private static ImportResult read(byte[] bytes) {
