@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +105,6 @@ class SeedPackageTest {
     }
 
     private static String squeezed(String text) {
-        return text.replaceAll("\\s+", "");
+        return text.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
     }
 }
