@@ -15,12 +15,12 @@ import org.openminutes.language.Names;
  * A list of names to look others up in, as {@link Names} compares them, without going through the
  * list each time. Of two names at most two letters apart, at least one third of the one stands in
  * the other, moved by two letters at most: only names that share such a third are compared, and at
- * most a hundred with the same third, so that the time stays in proportion to the number of names.
+ * most fifty with the same third, so that the time stays in proportion to the number of names.
  */
 final class ListedNames {
 
     private static final int PARTS = Names.NEAR + 1;
-    private static final int MOST = 100;
+    private static final int MOST = 50;
 
     /** Longer names than this, in words, are no names: nothing is short for them. */
     private static final int MOST_WORDS = 20;

@@ -7,6 +7,7 @@ import static org.openminutes.validation.rules.Records.meeting;
 import static org.openminutes.validation.rules.Records.notes;
 import static org.openminutes.validation.rules.Records.notice;
 import static org.openminutes.validation.rules.Records.person;
+import static org.openminutes.validation.rules.Records.position;
 import static org.openminutes.validation.rules.Records.proposal;
 import static org.openminutes.validation.rules.Records.register;
 import static org.openminutes.validation.rules.Records.relative;
@@ -26,6 +27,7 @@ import org.openminutes.model.Body;
 import org.openminutes.model.BodyBuilder;
 import org.openminutes.model.BodyLink;
 import org.openminutes.model.Capacity;
+import org.openminutes.model.Dissent;
 import org.openminutes.model.Function;
 import org.openminutes.model.Meeting;
 import org.openminutes.model.MeetingBuilder;
@@ -33,14 +35,17 @@ import org.openminutes.model.MeetingNotice;
 import org.openminutes.model.Minutes;
 import org.openminutes.model.MinutesBuilder;
 import org.openminutes.model.Notice;
+import org.openminutes.model.Position;
 import org.openminutes.model.Presence;
 import org.openminutes.model.Proposal;
 import org.openminutes.model.Recusal;
+import org.openminutes.model.Referral;
+import org.openminutes.model.Restated;
+import org.openminutes.model.Text;
+import org.openminutes.model.Vote;
 import org.openminutes.model.When;
 import org.openminutes.register.Register;
-import org.openminutes.validation.Profile;
-import org.openminutes.validation.RuleSet;
-import org.openminutes.validation.Validator;
+import org.openminutes.validation.Finding;
 
 /** All rules on records nobody would write: in time, and without throwing. */
 class HostileRecordsTest {
@@ -85,12 +90,10 @@ class HostileRecordsTest {
                             .build());
         }
         Minutes whole = minutes.body(Records.body()).build();
-        Register linked = linked();
 
-        for (Profile profile : Profile.values()) {
-            assertThat(Validator.of(RuleSet.of(profile)).check(whole, linked).findings())
-                    .isNotEmpty();
-        }
+        List<Finding> findings = Check.all(whole, linked());
+
+        assertThat(findings).isNotEmpty();
     }
 
     private static MeetingBuilder coming(int i) {
@@ -164,10 +167,63 @@ class HostileRecordsTest {
                                         Optional.empty()))
                         .build();
 
-        for (Profile profile : Profile.values()) {
-            Validator validator = Validator.of(RuleSet.of(profile));
-            assertThat(validator.check(whole, register(body -> body)).findings()).isNotEmpty();
-            assertThat(validator.check(exact, register(body -> body)).findings()).isNotEmpty();
+        assertThat(Check.all(whole, register(body -> body))).isNotEmpty();
+        assertThat(Check.all(exact, register(body -> body))).isNotEmpty();
+    }
+
+    @Test
+    void hollow_records_with_dangling_references_and_links_in_a_ring_throw_nothing() {
+        Minutes empty = Minutes.notes("-").build();
+        Minutes hollow =
+                Minutes.protocol("-")
+                        .body(new Actor.OfBody(id("body0"), "-"))
+                        .item(dangling())
+                        .item(dangling())
+                        .item(AgendaItem.untitled(id("i2")).build())
+                        .build();
+        Register ring = linked().toBuilder().add(hollow).add(empty).build();
+
+        for (Minutes minutes : List.of(empty, hollow)) {
+            assertThat(Check.all(minutes, Register.EMPTY)).isNotEmpty();
+            assertThat(Check.all(minutes, ring)).isNotEmpty();
         }
+    }
+
+    /** An item whose entries point at nothing, or have nothing in them. */
+    private static AgendaItem dangling() {
+        Position position = position(Optional.of(id("nothing")));
+        return AgendaItem.untitled(id("i"))
+                .add(position)
+                .add(position)
+                .add(new Restated(position))
+                .add(proposal("p", Proposal.Fate.ADOPTED))
+                .add(proposal("p", Proposal.Fate.REJECTED))
+                .add(
+                        new Dissent(
+                                Dissent.Kind.RESERVATION,
+                                List.of(),
+                                Optional.empty(),
+                                Optional.of(id("nothing"))))
+                .add(
+                        new Vote(
+                                id("v"),
+                                Optional.empty(),
+                                List.of(id("nothing")),
+                                Vote.Method.OPEN,
+                                OptionalInt.empty(),
+                                OptionalInt.of(Integer.MAX_VALUE),
+                                OptionalInt.of(Integer.MAX_VALUE),
+                                List.of(),
+                                Optional.empty(),
+                                Optional.of(id("nothing"))))
+                .add(
+                        new Referral(
+                                id("r"),
+                                Text.of("-"),
+                                List.of(),
+                                Optional.of(When.on(LocalDate.MAX)),
+                                Optional.of(When.on(LocalDate.MIN)),
+                                Referral.State.ANSWERED))
+                .build();
     }
 }
