@@ -10,7 +10,8 @@ import org.openminutes.register.Register;
 /**
  * Reads plain text and Markdown: notes and protocols as people write them. UTF-8, UTF-16 with a
  * byte order mark, else windows-1252; any kind of line ends. Stateless, safe for many threads; time
- * grows with the size of the text.
+ * grows with the size of the text. The id of a record is its title, cut short, and the first eight
+ * hexadecimal digits of the SHA-256 of the file.
  */
 public final class TextImporter implements MinutesImporter {
 

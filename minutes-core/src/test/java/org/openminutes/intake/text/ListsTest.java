@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openminutes.intake.Source;
 import org.openminutes.model.Listing;
@@ -37,7 +38,7 @@ class ListsTest {
     @Test
     void a_thousand_margins_are_no_thousand_lists() {
         String stairs =
-                java.util.stream.IntStream.range(0, 1000)
+                IntStream.range(0, 1000)
                         .mapToObj(i -> " ".repeat(i) + "- steg\n")
                         .collect(Collectors.joining());
 

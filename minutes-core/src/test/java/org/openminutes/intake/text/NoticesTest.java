@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openminutes.intake.Source;
@@ -27,7 +28,7 @@ class NoticesTest {
                 "7 september 2021|Nästa möte efter 7/9 hålls 5/10.|5/10",
             })
     void the_day_of_this_meeting_is_no_coming_meeting(
-            String day, String sentence, @org.jspecify.annotations.Nullable String expected) {
+            String day, String sentence, @Nullable String expected) {
         String notes =
                 "Anteckningar Parkrådet " + day + "\n\n1. Läget\n" + sentence + "\n2. Slut\nHej.\n";
         Source source = Source.of("notes.txt", notes.getBytes(StandardCharsets.UTF_8));
