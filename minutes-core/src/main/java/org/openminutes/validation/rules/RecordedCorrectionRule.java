@@ -7,7 +7,10 @@ import org.openminutes.validation.Subject;
 
 /**
  * What is changed after signing is recorded as a correction. Cannot be decided without the signed
- * edition among the earlier records of the register, under the same id: silent.
+ * edition among the earlier records of the register, under the same id: silent. Compared are the
+ * title, the meeting, the attendance, the items and what stands around them, not sides, signatures
+ * and attachments. One more correction than before is enough; whether it tells of the very change
+ * is not asked.
  */
 final class RecordedCorrectionRule extends CatalogueRule {
 

@@ -14,6 +14,8 @@ import org.openminutes.validation.Subject;
 /**
  * All who sign for the same items sign the same content. Whether the content at hand is the one
  * signed cannot be decided from the record; who reads the signed file reports it under this rule.
+ * Signatures without a checksum of the content are not asked, nor are those for different items
+ * compared, even where one signs for all and another for some of them.
  */
 final class SameContentSignedRule extends CatalogueRule {
 
