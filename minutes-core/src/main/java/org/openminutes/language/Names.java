@@ -92,9 +92,8 @@ public final class Names {
     }
 
     /**
-     * Whether two names differ, but only by {@link #NEAR} letters at most ({@code Johnny
-     * Magnusson}, {@code Jonny Magnusson}), having as many words. Names of fewer than seven letters
-     * never are.
+     * Whether two names differ, but only by {@link #NEAR} letters at most ({@code Johnny Mattsson},
+     * {@code Jonny Mattsson}), having as many words. Names of fewer than seven letters never are.
      *
      * @param a a name
      * @param b a name
@@ -112,7 +111,7 @@ public final class Names {
 
     /**
      * Whether {@code written} is a short form of {@code full}: the first name alone, or the first
-     * name and the beginning of the last ({@code Lars}, {@code Lars A} of {@code Lars Almroth}).
+     * name and the beginning of the last ({@code Lars}, {@code Lars A} of {@code Lars Almlöf}).
      *
      * @param written what stands in a text
      * @param full a name in full

@@ -16,7 +16,7 @@ import org.openminutes.model.Presence;
 import org.openminutes.model.Presence.Gap;
 import org.openminutes.model.Role;
 
-/** Reads what stands at one name: {@code Kent Lagrell (M), Göteborgsregionen, ordf}. */
+/** Reads what stands at one name: {@code Anna Berg (M), Norra kommunförbundet, ordf}. */
 final class PersonLine {
 
     private static final String WORD = "\\p{Lu}[\\p{L}'’]*+(?:-\\p{L}+){0,3}+\\.?";

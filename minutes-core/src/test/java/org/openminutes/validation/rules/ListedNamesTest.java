@@ -18,11 +18,10 @@ class ListedNamesTest {
 
     @Test
     void the_first_near_name_is_found_in_the_order_of_the_list() {
-        ListedNames list =
-                new ListedNames(List.of("Cia Lind", "Jonny Magnussen", "Jonny Magnusson"));
+        ListedNames list = new ListedNames(List.of("Cia Lind", "Jonny Mattssen", "Jonny Mattsson"));
 
-        assertThat(list.near("Johnny Magnusson")).hasValue(1);
-        assertThat(list.near("Magnusson")).isEmpty();
+        assertThat(list.near("Johnny Mattsson")).hasValue(1);
+        assertThat(list.near("Mattsson")).isEmpty();
         assertThat(list.same("CIA-LIND")).hasValue(0);
         assertThat(list.hasShort("Jonny M")).isTrue();
         assertThat(list.hasShort("Cia Lind")).isFalse();

@@ -106,7 +106,7 @@ class ReferenceRulesTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "Cia Lind, true",
-        "KEFU, true",
+        "NORFU, true",
         "huvudmännen, false",
         "Kommunerna, false",
         "Arbetsgruppen, false",

@@ -47,8 +47,8 @@ class SecondTierWordingRulesTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "KEFU arbetar vidare., true",
-        "Vårdsamverkan (KEFU) arbetar. KEFU fortsätter., false",
+        "NORFU arbetar vidare., true",
+        "Vårdsamverkan (NORFU) arbetar. NORFU fortsätter., false",
         "Enligt GDPR gäller detta., false",
         "Karl XIV kom., false",
         "AU, false", // an alias in the register
@@ -58,7 +58,7 @@ class SecondTierWordingRulesTest {
                 .isEqualTo(
                         found
                                 ? List.of(
-                                        "items[0].entries[0].text: Förkortningen ”KEFU” är inte"
+                                        "items[0].entries[0].text: Förkortningen ”NORFU” är inte"
                                                 + " förklarad.")
                                 : List.of());
     }
