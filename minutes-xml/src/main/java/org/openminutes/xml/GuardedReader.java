@@ -53,6 +53,8 @@ final class GuardedReader extends StreamReaderDelegate {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // The parser's own limit is lower from JDK 24 on; ours has a message of its own.
+        factory.setProperty("jdk.xml.maxElementDepth", Format.MAX_DEPTH + 1);
         factory.setXMLResolver(
                 (publicId, systemId, base, namespace) -> {
                     throw new XMLStreamException("entities are not read");

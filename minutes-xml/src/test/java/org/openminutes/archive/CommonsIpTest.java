@@ -84,7 +84,7 @@ class CommonsIpTest {
     }
 
     /** The MUST requirements it calls broken, with its reasons. */
-    private static Map<String, String> errors(Path zip) throws Exception {
+    static Map<String, String> errors(Path zip) throws Exception {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         ValidationReportOutputJson report = new ValidationReportOutputJson(zip, json);
         new EARKSIPValidator(report, "2.1.0").validate("2.1.0");

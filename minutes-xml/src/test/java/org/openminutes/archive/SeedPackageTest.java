@@ -21,7 +21,6 @@ import org.openminutes.model.Minutes;
 import org.openminutes.register.Register;
 import org.openminutes.testkit.Shared;
 import org.openminutes.testkit.Texts;
-import org.xml.sax.SAXException;
 
 /** Real notes, from text to package and back, with what is installed. */
 class SeedPackageTest {
@@ -29,7 +28,7 @@ class SeedPackageTest {
     @TempDir Path folder;
 
     @Test
-    void real_notes_become_a_sound_package_and_come_back_whole() throws IOException, SAXException {
+    void real_notes_become_a_sound_package_and_come_back_whole() throws Exception {
         List<Minutes> records = seeds();
         SubmissionPackage submission =
                 SubmissionPackage.of(ArchiveProfile.FGS_2_0)
@@ -46,6 +45,8 @@ class SeedPackageTest {
         assertThat(PackageVerifier.verify(zip).issues()).isEmpty();
         SortedMap<String, byte[]> files = Unzipped.files(zip);
         assertThat(files).hasSize(result.files().size());
+        assertThat(CommonsIpTest.errors(zip).keySet()).containsExactly("SIP2");
+        OfficialSchemas.assertValid(OfficialSchemas.mets(), file(files, "METS.xml"));
         OfficialSchemas.assertValid(
                 OfficialSchemas.erms(), file(files, "metadata/descriptive/erms.xml"));
         OfficialSchemas.assertValid(
