@@ -126,7 +126,7 @@ class WorkingCopyTest {
         new DocxExporter().export(tracer, ExportOptions.NONE, out);
         Map<String, String> parts = WordText.parts(out.toByteArray());
 
-        String inside = parts.get("customXml/item1.xml");
+        String inside = parts.getOrDefault("customXml/item1.xml", "");
 
         assertThat(parts.get("word/_rels/document.xml.rels")).contains("/customXml/item1.xml");
         assertThat(parts.get("customXml/_rels/item1.xml.rels")).contains("itemProps1.xml");
