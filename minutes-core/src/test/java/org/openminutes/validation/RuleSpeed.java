@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.validation;
 
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -34,15 +35,15 @@ final class RuleSpeed {
         for (int i = 0; i < WARM_UP; i++) {
             sink += validator.check(minutes).findings().size() + Places.in(minutes).size();
         }
-        long start = System.nanoTime();
+        long start = cpu();
         for (int i = 0; i < ROUNDS; i++) {
             sink += Places.in(minutes).size();
         }
-        long walked = System.nanoTime();
+        long walked = cpu();
         for (int i = 0; i < ROUNDS; i++) {
             sink += validator.check(minutes).findings().size();
         }
-        long checked = System.nanoTime();
+        long checked = cpu();
         System.out.printf(
                 Locale.ROOT,
                 "%d places; walk %d µs, walk and rules %d µs (%d)%n",
@@ -53,20 +54,33 @@ final class RuleSpeed {
         slowest(minutes);
     }
 
+    /** Of this thread alone: other work on the machine does not count. */
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    /** What each rule adds, in the order they are run. */
     private static void slowest(Minutes minutes) {
-        Subject subject = new Subject(minutes, Register.EMPTY);
-        Map<String, Long> micros = new HashMap<>();
-        for (Rule rule : RuleSet.protocol().rules()) {
-            long start = System.nanoTime();
-            for (int i = 0; i < ROUNDS; i++) {
+        Map<String, Long> nanos = new HashMap<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            long start = cpu();
+            Subject subject = new Subject(minutes, Register.EMPTY);
+            long last = cpu();
+            nanos.merge("walk", last - start, Long::sum);
+            for (Rule rule : RuleSet.protocol().rules()) {
                 rule.check(subject, new Findings(rule.info(), Severity.INFO));
+                long now = cpu();
+                nanos.merge(rule.info().id(), now - last, Long::sum);
+                last = now;
             }
-            micros.put(rule.info().id(), (System.nanoTime() - start) / ROUNDS);
         }
-        micros.entrySet().stream()
+        nanos.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .limit(12)
-                .forEach(each -> System.out.println(each.getKey() + " " + each.getValue() + " ns"));
+                .limit(20)
+                .forEach(
+                        each ->
+                                System.out.println(
+                                        each.getKey() + " " + each.getValue() / ROUNDS + " ns"));
     }
 
     private static Minutes record(int items) {
@@ -89,10 +103,17 @@ final class RuleSpeed {
                                             "Förvaltningen har tagit fram ett underlag som"
                                                     + " beskriver läget. ".repeat(8))
                                     .says("Nämnden diskuterade underlaget. ".repeat(6))
+                                    .says(
+                                            "Vid mötet den 2 februari 2026 redovisades planen för"
+                                                    + " en god och nära vård i hela länet. Svar"
+                                                    + " lämnas till VVG senast 2026-05-04.")
                                     .list("En punkt om vård", "En punkt om skola", "En till")
                                     .asked("Hur går det vidare?", "Det återkommer i vår.")
                                     .proposal(Clause.of("Planen antas.", Act.DECIDES))
-                                    .position("Nämnden antar planen.", Act.DECIDES)
+                                    .position(
+                                            "Nämnden antar planen för en god och nära vård i hela"
+                                                    + " länet, att gälla från och med 1 juni 2026.",
+                                            Act.DECIDES)
                                     .position(
                                             "Nämnden lägger rapporten till handlingarna.",
                                             Act.NOTES)
