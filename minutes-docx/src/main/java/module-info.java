@@ -9,10 +9,16 @@ module org.openminutes.docx {
     requires static transitive org.jspecify;
     requires transitive org.openminutes.core;
     requires java.xml;
+    requires java.desktop;
     requires org.apache.poi.ooxml;
 
     exports org.openminutes.docx;
+    exports org.openminutes.docx.extend;
+    exports org.openminutes.docx.fault;
 
+    uses org.openminutes.docx.extend.FieldFormatter;
+    uses org.openminutes.docx.extend.FieldList;
+    uses org.openminutes.docx.extend.PartTransformer;
     uses org.openminutes.export.MinutesExporter;
 
     provides org.openminutes.export.MinutesExporter with

@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import org.openminutes.export.ExportResult;
 import org.openminutes.export.Exporters;
 import org.openminutes.export.MinutesExporter;
 import org.openminutes.intake.Importers;
 import org.openminutes.model.Minutes;
 import org.openminutes.register.Register;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
 
 /** {@code minutes export}. */
 @Command(name = "export", description = "Writes records in other formats.")
@@ -58,6 +61,12 @@ final class ExportCommand implements Callable<Integer> {
             description = "A setting of a format, e.g. pdf.profile=a-1a; may be given many times.")
     private List<String> settings = new ArrayList<>();
 
+    @Option(
+            names = "--template",
+            paramLabel = "FILE",
+            description = "The Word template, as --option docx.template=FILE.")
+    private Optional<Path> template = Optional.empty();
+
     @Option(names = "--force", description = "Replace files that are there already.")
     private boolean force;
 
@@ -68,6 +77,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Exporters exporters = Exporters.installed();
+        template.ifPresent(file -> settings.add("docx.template=" + file));
         Settings options = new Settings(console.words(), exporters, formats, settings);
         if (spec.commandLine().getParseResult().hasMatchedOption("--lang")) {
             options.speak(exporters, console.words().language());

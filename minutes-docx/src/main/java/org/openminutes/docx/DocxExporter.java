@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.openminutes.docx.engine.Kept;
 import org.openminutes.docx.vocabulary.Page;
 import org.openminutes.export.ExportFormat;
@@ -16,6 +10,13 @@ import org.openminutes.export.ExportResult;
 import org.openminutes.export.MinutesExporter;
 import org.openminutes.export.Omission;
 import org.openminutes.model.Minutes;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Writes Word files by a template. Stateless; safe for many threads. */
 public final class DocxExporter implements MinutesExporter {
@@ -36,7 +37,11 @@ public final class DocxExporter implements MinutesExporter {
 
     @Override
     public Set<ExportOption<?>> options() {
-        return Set.of(DocxOptions.TEMPLATE, DocxOptions.LANGUAGE, DocxOptions.FINAL);
+        return Set.of(
+                DocxOptions.TEMPLATE,
+                DocxOptions.LANGUAGE,
+                DocxOptions.FINAL,
+                DocxOptions.PICTURES);
     }
 
     @Override
@@ -45,7 +50,9 @@ public final class DocxExporter implements MinutesExporter {
         Page page = new Page(minutes, options.get(DocxOptions.LANGUAGE));
         Optional<byte[]> record =
                 options.get(DocxOptions.FINAL) ? Optional.empty() : RecordXml.of(minutes);
-        Kept kept = new Kept(!options.get(DocxOptions.FINAL), record);
+        Kept kept =
+                new Kept(
+                        !options.get(DocxOptions.FINAL), record, options.get(DocxOptions.PICTURES));
         Set<String> shown = options.get(DocxOptions.TEMPLATE).write(page, kept, out);
         List<Omission> omissions = new ArrayList<>(new Omissions(minutes, shown).list());
         if (kept.controls() && record.isEmpty()) {

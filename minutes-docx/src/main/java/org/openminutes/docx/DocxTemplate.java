@@ -3,6 +3,14 @@ package org.openminutes.docx;
 
 import static java.util.Objects.requireNonNull;
 
+import org.openminutes.docx.engine.Kept;
+import org.openminutes.docx.engine.Template;
+import org.openminutes.docx.extend.Extensions;
+import org.openminutes.docx.kit.Kit;
+import org.openminutes.docx.parts.PackageReader;
+import org.openminutes.docx.vocabulary.FieldGuide;
+import org.openminutes.docx.vocabulary.Page;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -10,11 +18,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.openminutes.docx.engine.Kept;
-import org.openminutes.docx.engine.Template;
-import org.openminutes.docx.parts.PackageReader;
-import org.openminutes.docx.vocabulary.FieldGuide;
-import org.openminutes.docx.vocabulary.Page;
 
 /**
  * A Word template (<i>mall</i>), read once and used for any number of records; immutable, safe for
@@ -24,6 +27,8 @@ import org.openminutes.docx.vocabulary.Page;
  * paths of the record: {@code docs/word.md} and {@code docs/template-fields.md}.
  */
 public final class DocxTemplate {
+
+    private static final int MOST_BYTES = 64 * 1024 * 1024;
 
     private final String name;
     private final Supplier<Template> template;
@@ -35,7 +40,7 @@ public final class DocxTemplate {
 
     /** The one that comes with this library; compiled at its first use. */
     public static DocxTemplate builtIn() {
-        return new DocxTemplate("built-in", () -> BuiltIn.Compiled.TEMPLATE);
+        return new DocxTemplate("built-in", () -> BuiltIn.TEMPLATE);
     }
 
     /**
@@ -48,7 +53,14 @@ public final class DocxTemplate {
      *     everything wrong with it and where
      */
     public static DocxTemplate read(Path file) throws IOException {
-        return of(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+        if (Files.size(file) > MOST_BYTES) {
+            throw new IllegalArgumentException(
+                    "template %s cannot be used: it is larger than 64 MB".formatted(file));
+        }
+        return of(
+                String.valueOf(file.getFileName()),
+                Files.readAllBytes(file),
+                Extensions.installed());
     }
 
     /**
@@ -60,9 +72,22 @@ public final class DocxTemplate {
      * @throws IllegalArgumentException as above
      */
     public static DocxTemplate of(String name, byte[] bytes) {
+        return of(name, bytes, Extensions.NONE);
+    }
+
+    /**
+     * Compiles a template that uses more than comes with this library.
+     *
+     * @param name what to call it in messages
+     * @param bytes of a {@code .dotx} or {@code .docx} file
+     * @param extensions what more it may use
+     * @return the template
+     * @throws IllegalArgumentException as above
+     */
+    public static DocxTemplate of(String name, byte[] bytes, Extensions extensions) {
         Template compiled;
         try {
-            compiled = Template.compile(name, PackageReader.read(bytes));
+            compiled = Template.compile(name, PackageReader.read(bytes), extensions);
         } catch (IllegalArgumentException e) {
             String message = String.valueOf(e.getMessage());
             if (message.startsWith("template ")) {
@@ -80,7 +105,7 @@ public final class DocxTemplate {
      * @return the bytes of a {@code .dotx} file, always the same
      */
     public static byte[] builtInFile() {
-        return BuiltIn.file();
+        return Kit.file(BuiltIn.NAME);
     }
 
     /**

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx;
 
+import org.openminutes.export.ExportOptions;
+import org.openminutes.export.ExportResult;
+import org.openminutes.model.Minutes;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,9 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.openminutes.export.ExportOptions;
-import org.openminutes.export.ExportResult;
-import org.openminutes.model.Minutes;
 
 /** Makes small templates of our own, in the way Word stores them. */
 final class TemplateOf {
@@ -21,10 +22,10 @@ final class TemplateOf {
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String NAMESPACES =
             "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-                    + " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\""
-                    + " xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\""
-                    + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
-                    + " xmlns:r=\""
+                + " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\""
+                + " xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\""
+                + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
+                + " xmlns:r=\""
                     + OFFICE.substring(0, OFFICE.length() - 1)
                     + "\""
                     + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
@@ -60,6 +61,14 @@ final class TemplateOf {
                 "numbering",
                 "numbering+xml",
                 "<w:numbering " + NAMESPACES + ">" + xml + "</w:numbering>");
+    }
+
+    /** Footnotes the body refers to. */
+    TemplateOf footnotes(String xml) {
+        return part(
+                "footnotes",
+                "footnotes+xml",
+                "<w:footnotes " + NAMESPACES + ">" + xml + "</w:footnotes>");
     }
 
     /** Another content type of the main part. */
@@ -105,9 +114,11 @@ final class TemplateOf {
         Map<String, String> all = new LinkedHashMap<>();
         all.put(
                 "[Content_Types].xml",
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                        + "<Override PartName=\"/word/document.xml\" ContentType=\""
+                "<Types"
+                    + " xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+                    + " Extension=\"rels\""
+                    + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
+                    + " PartName=\"/word/document.xml\" ContentType=\""
                         + mainType
                         + "\"/>"
                         + types
@@ -168,8 +179,8 @@ final class TemplateOf {
 
     /** A control around something. */
     static String control(String tag, String content) {
-        return "<w:sdt><w:sdtPr><w:alias w:val=\"Fältet %1$s\"/><w:tag w:val=\"%1$s\"/><w:id w:val=\"7\"/></w:sdtPr><w:sdtContent>%2$s</w:sdtContent></w:sdt>"
-                .formatted(tag, content);
+        return "<w:sdt><w:sdtPr><w:alias w:val=\"Fältet %1$s\"/><w:tag w:val=\"%1$s\"/><w:id w:val=\"%3$s\"/></w:sdtPr><w:sdtContent>%2$s</w:sdtContent></w:sdt>"
+                .formatted(tag, content, Math.abs((tag + content).hashCode()));
     }
 
     /**
@@ -199,7 +210,8 @@ final class TemplateOf {
     }
 
     private static String relationships(String inner) {
-        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+        return "<Relationships"
+                + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                 + inner
                 + "</Relationships>";
     }

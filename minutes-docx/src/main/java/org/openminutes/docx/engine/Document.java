@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.engine;
 
+import org.openminutes.docx.parts.Part;
+import org.openminutes.docx.parts.Parts;
+import org.openminutes.docx.parts.Relation;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.openminutes.docx.parts.Part;
-import org.openminutes.docx.parts.Parts;
-import org.openminutes.docx.parts.Relation;
 
 /** What the parts of a Word file are for, and how a template's become a document's. */
 final class Document {
@@ -74,6 +75,11 @@ final class Document {
                                 NUMBERING_TYPE,
                                 new byte[0],
                                 own.map(Part::relations).orElse(List.of())));
+    }
+
+    /** Whether it is the body of a template. */
+    static boolean isTemplate(Part part) {
+        return part.type().equals(TEMPLATE);
     }
 
     static boolean isNumbering(Part part) {

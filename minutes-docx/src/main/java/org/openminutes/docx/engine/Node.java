@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.engine;
 
-import java.util.List;
 import org.openminutes.docx.tags.StableTag;
 import org.openminutes.docx.vocabulary.Here;
+
+import java.util.List;
 
 /** One step of a program. Immutable; safe for many threads. */
 interface Node {
@@ -37,6 +38,14 @@ interface Node {
         @Override
         public void write(Rendering to) {
             to.sink().number(to.nextId());
+        }
+    }
+
+    /** A number definition that starts again at each thing of a repeat. */
+    record Restarted(int slot, int numId, int abstractId) implements Node {
+        @Override
+        public void write(Rendering to) {
+            to.sink().number(to.lists().restarted(slot, numId, abstractId));
         }
     }
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.tags;
 
+import org.openminutes.model.AgendaItem;
+import org.openminutes.model.Minutes;
+import org.openminutes.model.Place;
+import org.openminutes.model.Places;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,10 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.openminutes.model.AgendaItem;
-import org.openminutes.model.Minutes;
-import org.openminutes.model.Place;
-import org.openminutes.model.Places;
 
 /**
  * The tags of the controls in a working copy, one for each place of a record. Immutable; safe for
@@ -97,6 +98,18 @@ public final class StableTag {
      */
     public static String below(String place, String step) {
         return place.isEmpty() ? step : fitted(place + "/" + step);
+    }
+
+    /**
+     * The tag of a place written in another form than it stands in.
+     *
+     * @param tag of the place
+     * @param form as in the template; empty for none
+     * @return the tag with the form, or without it if that would be too long
+     */
+    public static String formatted(String tag, String form) {
+        String formatted = tag + ":" + form;
+        return form.isEmpty() || formatted.length() > LONGEST ? tag : formatted;
     }
 
     /**

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.vocabulary;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import org.openminutes.model.AgendaItem;
 import org.openminutes.model.Concluded;
 import org.openminutes.model.Entry;
 import org.openminutes.model.MeetingNotice;
 import org.openminutes.model.Subsection;
 import org.openminutes.view.Detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** The fields of an entry made for the page. */
 final class EntryViews {
@@ -27,6 +29,7 @@ final class EntryViews {
                         "its own words: paragraphs, lists, tables",
                         (page, value) -> ((Entry) value).accept(new EntryBlocks(page.wording())),
                         EntryViews::shown)
+                .one("item", "the item it stands in", AgendaItem.class, Rows::item)
                 .list(
                         "details",
                         "what is known of it that its words do not tell: owner, due date, …",

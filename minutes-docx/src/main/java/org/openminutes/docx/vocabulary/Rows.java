@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.vocabulary;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.openminutes.model.Actor;
 import org.openminutes.model.AgendaItem;
 import org.openminutes.model.Attestation;
@@ -17,6 +13,12 @@ import org.openminutes.model.Subsection;
 import org.openminutes.model.Task;
 import org.openminutes.model.Text;
 import org.openminutes.model.When;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** The rows of tables that gather what stands in many places of a record. */
 final class Rows {
@@ -116,6 +118,23 @@ final class Rows {
                     .limit(1)
                     .toList();
         };
+    }
+
+    /** The entries of a kind, wherever they stand. */
+    static List<Here> facts(Here minutes, Predicate<Entry> wanted) {
+        return told(minutes).stream()
+                .map(Told::fact)
+                .filter(fact -> wanted.test((Entry) fact.value()))
+                .toList();
+    }
+
+    /** The item an entry stands in. */
+    static Optional<Here> item(Page page, Here entry) {
+        List<Here> items =
+                ItemViews.tree(Here.start(page.minutes()).each("items", page.minutes().items()));
+        return items.stream()
+                .filter(item -> entry.path().startsWith(item.path() + ".entries["))
+                .findFirst();
     }
 
     private static List<Told> told(Here minutes) {

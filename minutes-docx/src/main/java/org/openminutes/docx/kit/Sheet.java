@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.docx.kit;
+
+import org.openminutes.model.Minutes;
+
+import java.util.function.Consumer;
+
+/**
+ * A template of the kit.
+ *
+ * @param name as asked for, e.g. {@code protokoll}
+ * @param swedish what it is for
+ * @param english the same
+ * @param sample what it shows while its author works
+ * @param header of the first page
+ * @param footer what stands at the foot of its pages
+ * @param body draws its pages
+ */
+record Sheet(
+        String name,
+        String swedish,
+        String english,
+        Minutes sample,
+        Consumer<Draft> header,
+        Consumer<Draft> footer,
+        Consumer<Draft> body) {}
