@@ -16,7 +16,7 @@ final class PictureFiles {
 
     static Map<String, Picture> named(String text) {
         Map<String, Picture> pictures = new LinkedHashMap<>();
-        for (String each : text.split(";")) {
+        for (String each : text.split(";", -1)) {
             int equals = each.indexOf('=');
             int bar = each.indexOf('|');
             if (equals < 1 || bar < equals) {
