@@ -180,7 +180,7 @@ final class TemplateOf {
     /** A control around something. */
     static String control(String tag, String content) {
         return "<w:sdt><w:sdtPr><w:alias w:val=\"Fältet %1$s\"/><w:tag w:val=\"%1$s\"/><w:id w:val=\"%3$s\"/></w:sdtPr><w:sdtContent>%2$s</w:sdtContent></w:sdt>"
-                .formatted(tag, content, Math.abs((tag + content).hashCode()));
+                .formatted(tag, content, (tag + content).hashCode() & Integer.MAX_VALUE);
     }
 
     /**

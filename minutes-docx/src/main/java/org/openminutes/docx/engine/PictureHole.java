@@ -6,6 +6,7 @@ import org.openminutes.docx.vocabulary.Here;
 import org.openminutes.model.Attestation;
 import org.w3c.dom.Element;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,11 +34,22 @@ record PictureHole(String name, int slot, List<Node> sample, List<Piece> pieces,
 
     /** What of the sample a picture changes. */
     enum Change {
-        ALTERNATIVE,
-        WIDTH,
-        HEIGHT,
-        RELATION,
-        ID
+        ALTERNATIVE('\u0001'),
+        WIDTH('\u0002'),
+        HEIGHT('\u0003'),
+        RELATION('\u0004'),
+        ID('\u0005');
+
+        /** Stands at its place; no XML can hold it. */
+        private final char sign;
+
+        Change(char sign) {
+            this.sign = sign;
+        }
+
+        private static Optional<Change> of(char sign) {
+            return Arrays.stream(values()).filter(change -> change.sign == sign).findFirst();
+        }
     }
 
     /** XML and what follows it. */
@@ -84,10 +96,9 @@ record PictureHole(String name, int slot, List<Node> sample, List<Piece> pieces,
         List<Piece> pieces = new java.util.ArrayList<>();
         int start = 0;
         for (int i = 0; i < xml.length(); i++) {
-            char c = xml.charAt(i);
-            if (c >= 1 && c <= Change.values().length) {
-                Change change = Change.values()[c - 1];
-                pieces.add(new Piece(Markup.of(xml.substring(start, i)), Optional.of(change)));
+            Optional<Change> change = Change.of(xml.charAt(i));
+            if (change.isPresent()) {
+                pieces.add(new Piece(Markup.of(xml.substring(start, i)), change));
                 start = i + 1;
             }
         }
@@ -121,7 +132,7 @@ record PictureHole(String name, int slot, List<Node> sample, List<Piece> pieces,
     }
 
     private static String sign(Change change) {
-        return Character.toString(change.ordinal() + 1);
+        return Character.toString(change.sign);
     }
 
     @Override
