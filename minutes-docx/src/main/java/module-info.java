@@ -9,7 +9,6 @@ module org.openminutes.docx {
     requires static transitive org.jspecify;
     requires transitive org.openminutes.core;
     requires java.xml;
-    requires java.desktop;
     requires org.apache.poi.ooxml;
 
     exports org.openminutes.docx;

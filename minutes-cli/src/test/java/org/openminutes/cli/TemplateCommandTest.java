@@ -98,7 +98,7 @@ class TemplateCommandTest {
 
         Cli run = Cli.run("template", "check", template, "--record", SAMPLE);
 
-        assertThat(run.out()).contains("INFO items is shown nowhere", "[not-shown]");
+        assertThat(run.out()).contains("INFO items[0] is shown nowhere", "[not-shown]");
     }
 
     @Test

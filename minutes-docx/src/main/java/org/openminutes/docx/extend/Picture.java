@@ -1,16 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.extend;
 
-import static java.util.Objects.requireNonNull;
-
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.Iterator;
-
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-
 /**
  * A picture for a template: a logo, a signature. Immutable.
  *
@@ -26,16 +16,12 @@ public final class Picture {
 
     private final byte[] bytes;
     private final String alternative;
-    private final String format;
-    private final int width;
-    private final int height;
+    private final PictureSize size;
 
-    private Picture(byte[] bytes, String alternative, String format, int width, int height) {
+    private Picture(byte[] bytes, String alternative, PictureSize size) {
         this.bytes = bytes;
         this.alternative = alternative;
-        this.format = format;
-        this.width = width;
-        this.height = height;
+        this.size = size;
     }
 
     /**
@@ -56,40 +42,13 @@ public final class Picture {
                     "a picture has at most %s bytes, this has %s; make it smaller"
                             .formatted(MOST_BYTES, bytes.length));
         }
-        String format = format(bytes);
-        try (ImageInputStream in =
-                ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(in, true, true);
-                return sized(bytes, alternative, format, reader.getWidth(0), reader.getHeight(0));
-            } finally {
-                reader.dispose();
-            }
-        } catch (IOException | RuntimeException e) {
-            throw new IllegalArgumentException("is no sound picture: " + e.getMessage(), e);
-        }
-    }
-
-    private static Picture sized(
-            byte[] bytes, String alternative, String format, int width, int height) {
-        if ((long) width * height > MOST_PIXELS) {
+        PictureSize size = PictureSize.of(bytes);
+        if ((long) size.width() * size.height() > MOST_PIXELS) {
             throw new IllegalArgumentException(
                     "a picture has at most %s pixels, this has %s × %s"
-                            .formatted(MOST_PIXELS, width, height));
+                            .formatted(MOST_PIXELS, size.width(), size.height()));
         }
-        return new Picture(bytes.clone(), requireNonNull(alternative), format, width, height);
-    }
-
-    private static String format(byte[] bytes) {
-        if (bytes.length > 8 && bytes[0] == (byte) 0x89 && bytes[1] == 'P') {
-            return "png";
-        }
-        if (bytes.length > 3 && bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xd8) {
-            return "jpeg";
-        }
-        throw new IllegalArgumentException("is no picture that Word takes; save it as PNG or JPEG");
+        return new Picture(bytes.clone(), alternative, size);
     }
 
     /** The file. */
@@ -104,16 +63,16 @@ public final class Picture {
 
     /** {@code png} or {@code jpeg}. */
     public String format() {
-        return format;
+        return size.format();
     }
 
     /** In pixels. */
     public int width() {
-        return width;
+        return size.width();
     }
 
     /** In pixels. */
     public int height() {
-        return height;
+        return size.height();
     }
 }

@@ -1,78 +1,113 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.kit;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.Path2D;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 
-import javax.imageio.ImageIO;
-
-/** The coat of arms of no municipality: a shield with waves, where the own logo shall be put. */
+/**
+ * The coat of arms of no municipality: a shield with a spruce over waves, where the own logo shall
+ * be put. Drawn point by point, so that it needs no screen and starts no drawing machinery.
+ */
 final class Crest {
 
     private static final int WIDTH = 200;
     private static final int HEIGHT = 240;
-    private static final Color FIELD = new Color(0x1F3A4D);
+
+    /** Points per pixel in each direction, for smooth edges. */
+    private static final int FINENESS = 4;
+
+    private static final int[] FIELD = {0x1F, 0x3A, 0x4D};
 
     private Crest() {}
 
-    /** A PNG file. */
+    /** A PNG file (ISO/IEC 15948), 8 bits a channel, with transparency. */
     static byte[] png() {
-        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB);
-        Graphics2D pen = image.createGraphics();
-        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        Path2D shield = shield();
-        pen.setColor(FIELD);
-        pen.fill(shield);
-        pen.setClip(shield);
-        pen.setColor(Color.WHITE);
-        pen.setStroke(new BasicStroke(13));
-        for (int y = 120; y < HEIGHT; y += 34) {
-            pen.draw(wave(y));
-        }
-        pen.fill(tree());
-        pen.dispose();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        out.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
+        ByteBuffer head = ByteBuffer.allocate(13).putInt(WIDTH).putInt(HEIGHT);
+        head.put((byte) 8).put((byte) 6).put(new byte[3]);
+        chunk(out, "IHDR", head.array());
+        chunk(out, "IDAT", deflated(rows()));
+        chunk(out, "IEND", new byte[0]);
         return out.toByteArray();
     }
 
-    private static Path2D shield() {
-        Path2D path = new Path2D.Double();
-        path.moveTo(4, 4);
-        path.lineTo(WIDTH - 4, 4);
-        path.lineTo(WIDTH - 4, 130);
-        path.curveTo(WIDTH - 4, 190, 140, 220, WIDTH / 2.0, HEIGHT - 4);
-        path.curveTo(60, 220, 4, 190, 4, 130);
-        path.closePath();
-        return path;
-    }
-
-    private static Path2D wave(int y) {
-        Path2D path = new Path2D.Double();
-        path.moveTo(-20, y);
-        for (int x = -20; x < WIDTH + 20; x += 60) {
-            path.curveTo(x + 20, y - 16, x + 40, y + 16, x + 60, y);
+    private static byte[] rows() {
+        ByteBuffer rows = ByteBuffer.allocate(HEIGHT * (1 + WIDTH * 4));
+        for (int y = 0; y < HEIGHT; y++) {
+            rows.put((byte) 0);
+            for (int x = 0; x < WIDTH; x++) {
+                pixel(rows, x, y);
+            }
         }
-        return path;
+        return rows.array();
     }
 
-    private static Path2D tree() {
-        Path2D path = new Path2D.Double();
-        path.moveTo(100, 18);
-        path.lineTo(136, 92);
-        path.lineTo(64, 92);
-        path.closePath();
-        return path;
+    private static void pixel(ByteBuffer rows, int x, int y) {
+        int inside = 0;
+        int white = 0;
+        for (int i = 0; i < FINENESS * FINENESS; i++) {
+            double px = x + (i % FINENESS + 0.5) / FINENESS;
+            double py = y + (i / FINENESS + 0.5) / FINENESS;
+            if (isInShield(px, py)) {
+                inside++;
+                white += isInTree(px, py) || isInWave(px, py) ? 1 : 0;
+            }
+        }
+        for (int channel : FIELD) {
+            int blended = inside == 0 ? 255 : (channel * (inside - white) + 255 * white) / inside;
+            rows.put((byte) blended);
+        }
+        rows.put((byte) (255 * inside / (FINENESS * FINENESS)));
+    }
+
+    /** Straight sides, and from their ends two arcs that meet in a point. */
+    private static boolean isInShield(double x, double y) {
+        double fromMiddle = Math.abs(x - WIDTH / 2.0);
+        if (y < 4 || fromMiddle > 96) {
+            return false;
+        }
+        double below = (y - 120) / (HEIGHT - 124.0);
+        return y <= 120 || (below <= 1 && fromMiddle <= 96 * Math.sqrt(1 - below * below));
+    }
+
+    private static boolean isInTree(double x, double y) {
+        return y > 18 && y < 92 && Math.abs(x - WIDTH / 2.0) < (y - 18) * 0.48;
+    }
+
+    private static boolean isInWave(double x, double y) {
+        double height = y - 7 * Math.sin(x * Math.PI / 30);
+        double phase = (height - 120 + 6.5) % 34;
+        return height > 113 && phase < 13;
+    }
+
+    private static byte[] deflated(byte[] bytes) {
+        Deflater deflater = new Deflater(9);
+        try {
+            deflater.setInput(bytes);
+            deflater.finish();
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            byte[] buffer = new byte[4096];
+            while (!deflater.finished()) {
+                out.write(buffer, 0, deflater.deflate(buffer));
+            }
+            return out.toByteArray();
+        } finally {
+            deflater.end();
+        }
+    }
+
+    private static void chunk(ByteArrayOutputStream out, String type, byte[] data) {
+        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+        CRC32 crc = new CRC32();
+        crc.update(name);
+        crc.update(data);
+        out.writeBytes(ByteBuffer.allocate(4).putInt(data.length).array());
+        out.writeBytes(name);
+        out.writeBytes(data);
+        out.writeBytes(ByteBuffer.allocate(4).putInt((int) crc.getValue()).array());
     }
 }
