@@ -32,8 +32,8 @@ final class Assembly {
 
     static ImportResult read(String name, byte[] file, String text, Register register) {
         Ledger ledger = new Ledger(name);
-        List<Line> lines = Lines.of(text, ledger);
-        List<Paragraph> paragraphs = Paragraphs.of(lines, ledger);
+        List<Line> lines = Furniture.removed(Lines.of(text, ledger), ledger);
+        List<Paragraph> paragraphs = Lettered.marked(Paragraphs.of(lines, ledger));
         Minutes minutes = new Assembly(file, ledger, register).minutes(paragraphs);
         Audit.account(text, minutes, ledger);
         return new ImportResult(minutes, ledger.findings(), ledger.trace());

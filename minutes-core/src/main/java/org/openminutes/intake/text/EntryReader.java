@@ -120,7 +120,7 @@ final class EntryReader {
         int next = i + 1;
         String words = rest.plain();
         if (words.isBlank()) {
-            if (next >= all.size() || !PersonLine.startsWithName(all.get(next).plain())) {
+            if (next >= all.size() || !PersonName.begins(all.get(next).plain())) {
                 return i;
             }
             words = all.get(next++).body().plain();

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.openminutes.language.Phrases;
 import org.openminutes.model.ItemNumber;
 
@@ -31,21 +32,33 @@ final class Heads {
             return sections;
         }
         List<Head> best = List.of();
-        for (Marker.Kind kind : List.of(Marker.Kind.NUMBER, Marker.Kind.PAREN, Marker.Kind.BARE)) {
+        for (Marker.Kind kind :
+                List.of(
+                        Marker.Kind.NUMBER,
+                        Marker.Kind.PAREN,
+                        Marker.Kind.BARE,
+                        Marker.Kind.CAPITAL)) {
             List<Head> found = series(kind, LARGEST_LEAP);
-            boolean enough = found.size() >= (kind == Marker.Kind.BARE ? 3 : 2);
+            boolean bare = kind == Marker.Kind.BARE || kind == Marker.Kind.CAPITAL;
+            boolean enough = found.size() >= (bare ? 3 : 2);
             if (enough && found.size() > best.size()) {
                 best = found;
             }
         }
         List<Head> hashes = hashes();
-        if (!best.isEmpty() && best.size() * 2 >= hashes.size()) {
+        long hashed = best.stream().filter(head -> hashes(head.index()) > 0).count();
+        boolean mixed = hashed * 2 >= best.size() && hashes.size() > best.size();
+        if (!best.isEmpty() && best.size() * 2 >= hashes.size() && !mixed) {
             return withLost(best);
         }
         if (hashes.size() > 1) {
             return hashes;
         }
         List<Head> headings = headings();
+        List<Head> bullets = new Bullets(all).find();
+        if (bullets.size() > headings.size()) {
+            return bullets;
+        }
         return headings.size() > 1 ? headings : List.of();
     }
 
@@ -58,9 +71,12 @@ final class Heads {
         int last = 0;
         int inner = 0;
         int innerAt = -2;
+        Set<Integer> contents = Contents.in(all, kind);
         for (int i = 0; i < all.size(); i++) {
             Marker marker = all.get(i).marker().filter(m -> m.is(kind)).orElse(null);
-            if (marker == null || (marker.path().size() > 1 && kind != Marker.Kind.SECTION)) {
+            if (marker == null
+                    || contents.contains(i)
+                    || (marker.path().size() > 1 && kind != Marker.Kind.SECTION)) {
                 continue;
             }
             int number = marker.number();
@@ -228,7 +244,7 @@ final class Heads {
                         || paragraph.marker().get().hashes() > 0)
                 && ".,;!?:".indexOf(words.charAt(words.length() - 1)) < 0
                 && !Character.isLowerCase(words.codePointAt(0))
-                && !PersonLine.startsWithName(words)
+                && !PersonName.begins(words)
                 && Phrases.swedish().exactly("party", words).isEmpty();
     }
 }

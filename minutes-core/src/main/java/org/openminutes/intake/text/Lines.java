@@ -10,8 +10,8 @@ final class Lines {
 
     private static final Pattern PAGE =
             Pattern.compile(
-                    "(?:[Ss]ida(?:n)? |[Ss]id\\.? )?\\d{1,3} ?(?:\\(\\d{1,3}\\)|av \\d{1,3})"
-                            + "|[Ss]ida \\d{1,3}|- ?\\d{1,3} ?-");
+                    "(?:[Ss]ida(?:n)?:? |[Ss]id(?:nr)?[.:]? )?\\d{1,3} ?(?:\\( ?\\d{1,3} ?\\)|av ?\\d{1,3})"
+                            + "|(?:Sida|sida|SIDA|Sid|Page):? \\d{1,3}(?: ?/ ?\\d{1,3})?|[-–] ?\\d{1,3} ?[-–]");
     private static final Pattern RULE = Pattern.compile("[-_=~.…*—–\\s]{3,}");
 
     private Lines() {}
@@ -20,6 +20,7 @@ final class Lines {
         List<Line> lines = new ArrayList<>();
         int number = 1;
         int start = 0;
+        boolean edge = false;
         int length = text.length();
         for (int i = 0; i <= length; i++) {
             char c = i < length ? text.charAt(i) : '\n';
@@ -30,7 +31,8 @@ final class Lines {
             if (partOfLine) {
                 ledger.skipSign(number, c == '\f' ? "page break, U+000C" : "line break, U+000B");
             }
-            lines.add(line(number, text.substring(start, i), ledger));
+            lines.add(line(number, text.substring(start, i), edge, ledger));
+            edge = c == '\f';
             if (c == '\r' && i + 1 < length && text.charAt(i + 1) == '\n') {
                 i++;
             }
@@ -50,7 +52,7 @@ final class Lines {
                 || c == '\u2029';
     }
 
-    private static Line line(int number, String raw, Ledger ledger) {
+    private static Line line(int number, String raw, boolean edge, Ledger ledger) {
         int start = 0;
         int indent = 0;
         while (start < raw.length() && isBlank(raw.charAt(start))) {
@@ -62,13 +64,13 @@ final class Lines {
         String bare = body.strip();
         if (RULE.matcher(bare).matches()) {
             ledger.skip(number, bare, "rule or line to sign on");
-            return new Line(number, indent, Rich.of(""));
+            return new Line(number, indent, Rich.of(""), edge);
         }
         if (PAGE.matcher(bare).matches()) {
             ledger.skip(number, bare, "page number");
-            return new Line(number, indent, Rich.of(""));
+            return new Line(number, indent, Rich.of(""), true);
         }
-        return new Line(number, indent, Residue.clean(number, body, ledger));
+        return new Line(number, indent, Residue.clean(number, body, ledger), edge);
     }
 
     private static boolean isBlank(char c) {

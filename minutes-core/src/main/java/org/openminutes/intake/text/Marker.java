@@ -32,6 +32,8 @@ record Marker(Kind kind, String written, List<Integer> path, int length, int has
         COMPOUND,
         /** a) */
         LETTER,
+        /** A. or II. in a series; only {@link Lettered} knows them. */
+        CAPITAL,
         /** - or • */
         BULLET,
         /** # alone. */
@@ -121,7 +123,7 @@ record Marker(Kind kind, String written, List<Integer> path, int length, int has
         return switch (kind) {
             case BULLET, HASH -> Optional.of(List.of());
             case LETTER -> Optional.of(List.of(letter(m.group(2))));
-            case NUMBER, PAREN, BARE -> positive(List.of(Integer.parseInt(m.group(2))));
+            case NUMBER, PAREN, BARE, CAPITAL -> positive(List.of(Integer.parseInt(m.group(2))));
             case SECTION, COMPOUND -> positive(compound(m));
         };
     }

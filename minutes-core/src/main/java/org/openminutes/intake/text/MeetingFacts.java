@@ -106,12 +106,19 @@ final class MeetingFacts {
                             .map(Spot::value)
                             .filter(MeetingFacts::isDay)
                             .findFirst();
-            date = day.filter(d -> oldDate.isEmpty() || d.known().isPresent()).or(() -> oldDate);
+            date = day.filter(d -> isBetter(d, oldDate)).or(() -> oldDate);
             time =
                     oldTime.or(() -> Times.find(words).stream().map(Spot::value).findFirst())
                             .or(() -> Times.parse(words));
         }
         boolean newDate = !date.equals(oldDate);
+        oldDate.filter(old -> newDate)
+                .ifPresent(
+                        old ->
+                                ledger.skip(
+                                        from.first(),
+                                        old.asWritten(),
+                                        "day of the meeting, told again with its year"));
         boolean newTime = !time.equals(oldTime);
         if (newDate) {
             date.ifPresent(reading::day);
@@ -127,6 +134,11 @@ final class MeetingFacts {
         left = newDate ? without(left, date.map(When::asWritten).orElse("")) : left;
         left = newTime ? without(left, time.map(TimeRange::asWritten).orElse("")) : left;
         rest(what, left, from);
+    }
+
+    /** Whether a day tells more than the one told before: it has a year and the other has none. */
+    private static boolean isBetter(When day, Optional<When> old) {
+        return old.isEmpty() || (old.get().known().isEmpty() && day.known().isPresent());
     }
 
     /** Takes out a day that was told before. */

@@ -72,11 +72,20 @@ record Rich(String plain, List<Mark> marks) {
 
     /** Several texts as one, with a blank between. */
     static Rich joined(List<Rich> parts) {
+        return joined(parts, " ");
+    }
+
+    /** Two parts of one word. */
+    static Rich glued(Rich before, Rich after) {
+        return joined(List.of(before, after), "");
+    }
+
+    private static Rich joined(List<Rich> parts, String between) {
         StringBuilder words = new StringBuilder();
         List<Mark> marks = new ArrayList<>();
         for (Rich part : parts) {
             if (words.length() > 0) {
-                words.append(' ');
+                words.append(between);
             }
             for (Mark mark : part.marks) {
                 marks.add(new Mark(mark.start() + words.length(), mark.end() + words.length()));

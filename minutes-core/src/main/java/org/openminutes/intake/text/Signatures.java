@@ -61,7 +61,7 @@ final class Signatures {
             Optional<PersonLine> person = PersonLine.of(piece);
             boolean named =
                     person.isPresent()
-                            && PersonLine.isFullName(person.get().name())
+                            && PersonName.isFull(person.get().name())
                             && piece.length() <= LONGEST
                             && !piece.strip().endsWith(".")
                             && (people.exactOrNear(person.get().name()).isPresent()
@@ -91,7 +91,7 @@ final class Signatures {
             Paragraph paragraph = paragraphs.get(i);
             boolean nameAfter =
                     i + 1 < paragraphs.size()
-                            && PersonLine.startsWithName(paragraphs.get(i + 1).plain());
+                            && PersonName.begins(paragraphs.get(i + 1).plain());
             Optional<Labels.Found> label = Labels.find(paragraph.plain());
             boolean role =
                     label.isPresent()
@@ -178,11 +178,11 @@ final class Signatures {
         boolean organisation =
                 !found.isEmpty()
                         && !paragraph.gap()
-                        && !PersonLine.isFullName(words)
+                        && !PersonName.isFull(words)
                         && words.length() <= LONGEST;
         for (String piece : APART.split(words, -1)) {
             Optional<PersonLine> person =
-                    organisation && !PersonLine.startsWithName(piece)
+                    organisation && !PersonName.begins(piece)
                             ? Optional.empty()
                             : PersonLine.of(piece);
             if (person.isPresent() && !piece.isBlank()) {
@@ -226,7 +226,7 @@ final class Signatures {
                         .exactOrNear(person.name())
                         .orElseGet(
                                 () ->
-                                        PersonLine.isFullName(person.name())
+                                        PersonName.isFull(person.name())
                                                 ? reading.people.guest(person.name(), person.name())
                                                 : reading.mentions.of(person.name(), from.first()));
         Optional<Role> role = person.roles().stream().findFirst();

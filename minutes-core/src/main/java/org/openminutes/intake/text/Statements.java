@@ -220,7 +220,7 @@ final class Statements {
         String name =
                 PersonLine.of(words)
                         .map(PersonLine::name)
-                        .filter(PersonLine::isFullName)
+                        .filter(PersonName::isFull)
                         .orElse(words);
         return reading.mentions.of(name, line);
     }
