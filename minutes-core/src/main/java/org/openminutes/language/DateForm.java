@@ -40,8 +40,8 @@ record DateForm(Pattern pattern, Function<MatchResult, Optional<When>> meaning) 
 
     private static final String NOT_AFTER = "(?<![\\p{L}\\p{N}/:.§-])";
     private static final String DEN =
-            "(?:(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?,? )?den |"
-                    + "(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?,? )?";
+            "(?:(?:(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?|\\.)?,? )?den |"
+                    + "(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?|\\.)?,? )?";
     private static final String MONTH =
             "(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
                     + "|jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec)(?![\\p{L}\\p{N}])";

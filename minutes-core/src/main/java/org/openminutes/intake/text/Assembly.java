@@ -69,6 +69,7 @@ final class Assembly {
     private Minutes record(FrontReader front, List<AgendaItem> items, List<Paragraph> signatures) {
         reading.elections.forEach(election -> attendance.elect(election, reading.mentions));
         Signatures signed = new Signatures(reading);
+        signed.read(front.signatures());
         signed.read(signatures);
         MinutesBuilder minutes =
                 front.kind() == Minutes.Kind.PROTOCOL
@@ -89,6 +90,7 @@ final class Assembly {
         minutes.items(new ArrayList<>(items));
         signed.closing().forEach(one -> minutes.closing(one.entry()));
         Traced.keep(signed.closing(), "closing", ledger);
+        front.notice().ifPresent(minutes::notice);
         minutes.attachments(reading.attachments);
         signed.found().forEach(minutes::attestation);
         reading.dispatches.forEach(minutes::dispatch);

@@ -44,6 +44,7 @@ final class AttendanceList {
                 absent
                         ? people.exactOrNear(person.name()).orElseGet(() -> enter(person.name()))
                         : enter(person.name());
+        person.represents().ifPresent(people::attends);
         Attendance line =
                 new Attendance(
                         who,
@@ -60,9 +61,11 @@ final class AttendanceList {
 
     /** A person under this name, or an organisation that took part without saying by whom. */
     private Actor enter(String name) {
-        return PersonName.hasOrganisationWord(name)
-                ? people.organisation(name)
-                : people.enter(name);
+        if (PersonName.hasOrganisationWord(name)) {
+            people.attends(name);
+            return people.organisation(name);
+        }
+        return people.enter(name);
     }
 
     /** Gives somebody a role named before their name: {@code Ordförande: Anna Ek}. */

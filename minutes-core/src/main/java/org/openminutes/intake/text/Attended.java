@@ -23,7 +23,8 @@ final class Attended {
     private static final Pattern MISSED =
             Pattern.compile(
                     "(?U)(.{3,200}?) (?:hade anmält förhinder|har anmält förhinder|anmälde förhinder|hade lämnat återbud|hade förhinder|kunde inte (?:delta|närvara)|deltog inte|var frånvarande)");
-    private static final Pattern CAME = Pattern.compile("(?U)(.{3,600}?) (?:deltog|närvarade)(?: vid mötet| på mötet)?");
+    private static final Pattern CAME =
+            Pattern.compile("(?U)(.{3,600}?) (?:deltog|närvarade)(?: vid mötet| på mötet)?");
 
     private Attended() {}
 

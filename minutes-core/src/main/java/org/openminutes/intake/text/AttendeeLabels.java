@@ -98,8 +98,7 @@ final class AttendeeLabels {
     }
 
     private static Optional<LabelKind> gravest(Set<LabelKind> found) {
-        boolean both =
-                found.contains(LabelKind.MEMBERS) && found.contains(LabelKind.SUBSTITUTES);
+        boolean both = found.contains(LabelKind.MEMBERS) && found.contains(LabelKind.SUBSTITUTES);
         if (both && found.size() == 2) {
             return Optional.of(LabelKind.PRESENT);
         }

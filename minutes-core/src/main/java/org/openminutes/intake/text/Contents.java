@@ -27,7 +27,11 @@ final class Contents {
         this.kind = kind;
         for (int i = 0; i < all.size(); i++) {
             int at = i;
-            marker(i).ifPresent(m -> byNumber.computeIfAbsent(m.number(), k -> new ArrayList<>()).add(at));
+            marker(i)
+                    .ifPresent(
+                            m ->
+                                    byNumber.computeIfAbsent(m.number(), k -> new ArrayList<>())
+                                            .add(at));
         }
     }
 
@@ -87,7 +91,10 @@ final class Contents {
                     there.isEmpty()
                             && (kind == Kind.SECTION
                                     || (other + 1 < all.size()
-                                            && all.get(other + 1).plain().toLowerCase(Locale.ROOT).startsWith(title)));
+                                            && all.get(other + 1)
+                                                    .plain()
+                                                    .toLowerCase(Locale.ROOT)
+                                                    .startsWith(title)));
             if (below
                     || kind == Kind.SECTION
                     || there.startsWith(title)

@@ -13,10 +13,12 @@ final class Divided {
 
     private static final String LIGATURES = "\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06";
     private static final List<String> LETTERS = List.of("ff", "fi", "fl", "ffi", "ffl", "st", "st");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]*+[\\u00ad\\ufb00-\\ufb06][\\p{L}\\p{N}\\u00ad]*+");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{N}]*+[\\u00ad\\ufb00-\\ufb06][\\p{L}\\p{N}\\u00ad]*+");
     private static final Pattern LEFT = Pattern.compile("([\\p{L}]{2,60})(?:-|\\u00ad|\\u2010)$");
     private static final Pattern RIGHT = Pattern.compile("^(\\p{Ll}[\\p{L}]{0,60})");
-    private static final Pattern AND = Pattern.compile("^(?:och|eller|samt|respektive|till)(?!\\p{L})");
+    private static final Pattern AND =
+            Pattern.compile("^(?:och|eller|samt|respektive|till)(?!\\p{L})");
 
     private Divided() {}
 
@@ -34,7 +36,10 @@ final class Divided {
         while (word.find()) {
             boolean hyphenAtEnd = word.group().endsWith("\u00ad") && word.end() == text.length();
             String whole = whole(word.group()) + (hyphenAtEnd ? "\u00ad" : "");
-            ledger.skip(line, word.group(), "word with a soft hyphen or a ligature, now " + whole(word.group()));
+            ledger.skip(
+                    line,
+                    word.group(),
+                    "word with a soft hyphen or a ligature, now " + whole(word.group()));
             word.appendReplacement(result, Matcher.quoteReplacement(whole));
         }
         return word.appendTail(result).toString();
@@ -61,14 +66,13 @@ final class Divided {
                 && !AND.matcher(after).find();
     }
 
-    /** Two lines as one, the divided word put together. */
-    static Rich joined(Rich before, Rich after, int line, Ledger ledger) {
+    /** A line without the hyphen at its end; tells the ledger which word goes on in the next. */
+    static Rich open(Rich before, Rich after, int line, Ledger ledger) {
         Matcher left = LEFT.matcher(before.plain());
         Matcher right = RIGHT.matcher(after.plain());
-        if (!left.find() || !right.find()) {
-            return Rich.joined(List.of(before, after));
+        if (left.find() && right.find()) {
+            ledger.rejoin(line, left.group(1), right.group(1));
         }
-        ledger.rejoin(line, left.group(1), right.group(1));
-        return Rich.glued(before.part(0, before.length() - 1), after);
+        return before.part(0, before.length() - 1);
     }
 }

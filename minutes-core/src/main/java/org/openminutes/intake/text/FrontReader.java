@@ -11,6 +11,7 @@ import org.openminutes.model.Listing;
 import org.openminutes.model.MeetingBuilder;
 import org.openminutes.model.Minutes;
 import org.openminutes.model.Narrative;
+import org.openminutes.model.Notice;
 
 /** Reads what stands before the items: title, day, time, place, participants. */
 final class FrontReader {
@@ -31,12 +32,16 @@ final class FrontReader {
     private Minutes.Kind kind = Minutes.Kind.NOTES;
     private Optional<String> registryNumber = Optional.empty();
     private final ParticipantsReader participants;
+    private final FrontSignatures signatures;
+    private final NoticeReader notice;
 
     FrontReader(Reading reading, AttendanceList attendance, List<Paragraph> front) {
         this.reading = reading;
         ledger = reading.ledger;
         facts = new MeetingFacts(reading);
         participants = new ParticipantsReader(ledger, attendance);
+        signatures = new FrontSignatures(ledger);
+        notice = new NoticeReader(ledger);
         this.attendance = attendance;
         this.front = front;
     }
@@ -128,6 +133,12 @@ final class FrontReader {
             registryNumber = Optional.of(rest.plain());
             ledger.skip(paragraph.first(), label.written(), "label of the register number");
             return i + 1;
+        }
+        if (what == LabelKind.SIGNATURES) {
+            return signatures.read(front, i);
+        }
+        if (what == LabelKind.NOTICE) {
+            return notice.read(front, i, label);
         }
         if (what == LabelKind.AGENDA) {
             return agenda(i, label, rest);
@@ -295,6 +306,14 @@ final class FrontReader {
 
     List<Traced> preamble() {
         return preamble;
+    }
+
+    List<Paragraph> signatures() {
+        return signatures.found();
+    }
+
+    Optional<Notice> notice() {
+        return notice.found();
     }
 
     Optional<String> registryNumber() {

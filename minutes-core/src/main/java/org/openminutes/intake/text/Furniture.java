@@ -152,8 +152,7 @@ final class Furniture {
     private String key(int i) {
         if (keys[i] == null) {
             String words = lines.get(i).text().plain().strip().toLowerCase(Locale.ROOT);
-            keys[i] =
-                    BLANKS.matcher(DIGITS.matcher(words).replaceAll("0")).replaceAll(" ");
+            keys[i] = BLANKS.matcher(DIGITS.matcher(words).replaceAll("0")).replaceAll(" ");
         }
         return keys[i];
     }

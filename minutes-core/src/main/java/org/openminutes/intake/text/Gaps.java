@@ -15,19 +15,32 @@ final class Gaps {
             "(?:§§? ?\\d|(?:punkt(?:en|erna)?|p\\.?|ärende(?:na|t)?|paragraf(?:erna)?|pkt\\.?) ?\\d)";
     private static final String CLOCK = "(?:kl(?:ockan)?\\.? ?)?\\d{1,2}[:.]\\d{2}";
     private static final Pattern NOT =
-            Pattern.compile("(?iU)(?:ej|inte|utom|frånvarande|deltog (?:ej|inte)(?: i)?)\\b.{0,20}?" + ITEM + ".*");
+            Pattern.compile(
+                    "(?iU)(?:ej|inte|utom|frånvarande|deltog (?:ej|inte)(?: i)?)\\b.{0,20}?"
+                            + ITEM
+                            + ".*");
     private static final Pattern ONLY =
             Pattern.compile(
                     "(?iU)(?:endast |bara |del av |under |vid |deltog |närvarande |för |§|punkt|p\\.|p |ärende|pkt).*?"
-                            + "(?:" + ITEM + "|§).*|" + ITEM + ".*");
+                            + "(?:"
+                            + ITEM
+                            + "|§).*|"
+                            + ITEM
+                            + ".*");
     private static final Pattern UNTIL =
             Pattern.compile(
                     "(?iU)(?:till(?: och med)?|t\\.?o\\.?m\\.?|t o m|fram till|lämnade|gick|avvek)\\b.{0,30}?(?:"
-                            + ITEM + "|" + CLOCK + "|kl\\.? ?\\d).*");
+                            + ITEM
+                            + "|"
+                            + CLOCK
+                            + "|kl\\.? ?\\d).*");
     private static final Pattern FROM =
             Pattern.compile(
                     "(?iU)(?:från(?: och med)?|fr\\.?o\\.?m\\.?|fr o m|anslöt|kom|anlände|efter)\\b.{0,30}?(?:"
-                            + ITEM + "|" + CLOCK + "|kl\\.? ?\\d).*");
+                            + ITEM
+                            + "|"
+                            + CLOCK
+                            + "|kl\\.? ?\\d).*");
 
     private Gaps() {}
 

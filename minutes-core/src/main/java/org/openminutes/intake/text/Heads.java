@@ -175,7 +175,7 @@ final class Heads {
                         new ItemNumber(
                                 Optional.of(marker.written()), List.of(), ItemNumber.Source.NONE);
                 result.add(new Head(i, level, lost, true));
-            } else if (!isFrontHeading(all.get(i))) {
+            } else if (!isFrontHeading(all.get(i)) || (level == 0 && isOwnPart(all.get(i)))) {
                 result.add(heading(i, level, marker));
             }
         }
@@ -224,6 +224,20 @@ final class Heads {
         return Labels.find(words)
                 .filter(label -> label.kind() != LabelKind.NEXT_MEETING)
                 .filter(label -> Purposes.of(words).isEmpty())
+                .isPresent();
+    }
+
+    /** Whether a label heads a part of its own when it stands as a heading of the first level. */
+    private static boolean isOwnPart(Paragraph paragraph) {
+        return Labels.find(paragraph.body().plain())
+                .map(Labels.Found::kind)
+                .filter(
+                        kind ->
+                                kind == LabelKind.HEADING
+                                        || kind == LabelKind.TASK
+                                        || kind == LabelKind.COMMENT
+                                        || kind == LabelKind.QUESTION
+                                        || kind == LabelKind.AGENDA_REQUEST)
                 .isPresent();
     }
 

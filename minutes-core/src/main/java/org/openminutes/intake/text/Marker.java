@@ -69,6 +69,7 @@ record Marker(Kind kind, String written, List<Integer> path, int length, int has
                     form(Kind.LETTER, "(\\(?([a-zåäö])\\))\\s*(?=\\S)"),
                     form(Kind.LETTER, "(([a-zåäö])\\.)\\s+(?=\\p{Lu})"),
                     form(Kind.LETTER, "(((?:ii|iii|iv|vi|vii|viii|ix))[.)])\\s+"),
+                    form(Kind.BULLET, "([-–—*>•] ?\\[[ xX]\\])\\s+"),
                     form(Kind.BULLET, "([-–—*>]|o(?=\\t| {2}))\\s+"),
                     form(Kind.BULLET, "([•·▪●○►➢▫◦\\u2023\\uF0B7])\\s*"));
 
@@ -156,6 +157,11 @@ record Marker(Kind kind, String written, List<Integer> path, int length, int has
             case "ix" -> 9;
             default -> letter.charAt(0) - 'a' + 1;
         };
+    }
+
+    /** Whether it is a box that is ticked, {@code - [x]}. */
+    boolean isTicked() {
+        return written.endsWith("[x]") || written.endsWith("[X]");
     }
 
     int number() {

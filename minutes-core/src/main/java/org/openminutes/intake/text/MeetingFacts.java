@@ -27,6 +27,10 @@ final class MeetingFacts {
     private static final Pattern TAIL =
             Pattern.compile("\\s*[,;]\\s*(?:kl\\.?|klockan)?\\s*$|\\s+(?:kl\\.?|klockan)\\s*$");
 
+    /** What stands after the day and time at the top, if it can be a place. */
+    private static final Pattern PLACE_AFTER =
+            Pattern.compile("(?U)(?:(?:på|i|hos|via) \\p{Lu}|\\p{Lu})[^.:;!?]{2,80}\\.?");
+
     private final Reading reading;
     private final Ledger ledger;
     private final List<Traced> leftover = new ArrayList<>();
@@ -56,12 +60,25 @@ final class MeetingFacts {
     }
 
     /** Whether a line is mainly a day; takes it, and the time beside it. */
-    boolean takesDay(String words, Paragraph from) {
+    boolean takesDay(String line, Paragraph from) {
+        String words = line;
         List<Spot<When>> dates = Dates.find(words);
         boolean day = dates.size() == 1 && isDay(dates.get(0).value()) && date.isEmpty();
         if (day) {
             dateIn(words, from);
-            String left = without(words, dates.get(0).value().asWritten());
+            String written = dates.get(0).value().asWritten();
+            String clock = time.map(TimeRange::asWritten).orElse("");
+            int end =
+                    Math.max(
+                            words.indexOf(written) + written.length(),
+                            words.indexOf(clock) + clock.length());
+            String after = LEADING.matcher(words.substring(end)).replaceFirst("");
+            Matcher place = PLACE_AFTER.matcher(after);
+            if (venue.isEmpty() && place.matches()) {
+                rest(LabelKind.PLACE, after, from);
+                words = words.substring(0, words.length() - after.length());
+            }
+            String left = without(words, written);
             left = time.isPresent() ? without(left, time.get().asWritten()) : left;
             rest(LabelKind.TIME, left, from);
         }

@@ -2,8 +2,10 @@
 package org.openminutes.intake.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Joins the lines that belong to one paragraph: those that were wrapped, and those a page cut. */
@@ -77,19 +79,20 @@ final class Paragraphs {
                         marker));
     }
 
-    /** The lines as one; in one go where no word is divided, for a paragraph may be long. */
+    /** The lines as one. */
     private Rich joined(List<Line> open) {
         List<Rich> parts = new ArrayList<>();
+        Set<Integer> glued = new HashSet<>();
         for (Line line : open) {
             Rich text = line.text().strip();
             int last = parts.size() - 1;
             if (last >= 0 && Divided.isAt(parts.get(last).plain(), text.plain())) {
-                parts.set(last, Divided.joined(parts.get(last), text, line.number(), ledger));
-            } else {
-                parts.add(text);
+                parts.set(last, Divided.open(parts.get(last), text, line.number(), ledger));
+                glued.add(parts.size());
             }
+            parts.add(text);
         }
-        return Rich.joined(parts);
+        return Rich.joined(parts, glued);
     }
 
     private boolean continues(List<Line> open, Line next, boolean gap, boolean edge) {

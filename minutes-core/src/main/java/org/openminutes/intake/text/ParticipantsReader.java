@@ -12,7 +12,8 @@ final class ParticipantsReader {
     private static final Pattern FUNCTION_LINE = Pattern.compile("\\s*[,;]\\s*|\\s+och\\s+");
     private static final Pattern ENCLOSED = Pattern.compile("\\s*\\([^()]{0,80}\\)");
     private static final Pattern NOBODY =
-            Pattern.compile("[-–]|(?i)ingen|inga|ingen frånvarande|inga frånvarande|alla närvarande");
+            Pattern.compile(
+                    "[-–]|(?i)ingen|inga|ingen frånvarande|inga frånvarande|alla närvarande");
     private static final int LONGEST_LIST = 20_000;
     private static final int LONGEST_HEADING = 60;
 
@@ -101,6 +102,16 @@ final class ParticipantsReader {
         if (rest.length() > LONGEST_LIST) {
             return i;
         }
+        boolean uncounted =
+                !rest.isBlank()
+                        && PersonLine.of(rest.plain().strip()).isEmpty()
+                        && !NOBODY.matcher(rest.plain().strip()).matches()
+                        && rest.plain().indexOf(',') < 0
+                        && !AttendeeTable.isHead(rest.plain());
+        if (uncounted) {
+            // "23 medlemmar enligt närvarolista" names nobody; it stays as it stands.
+            return i;
+        }
         ledger.skip(paragraph.first(), label.written(), "label of a list of participants");
         if (label.misspelt()) {
             ledger.find(
@@ -133,6 +144,9 @@ final class ParticipantsReader {
         Paragraph paragraph = front.get(i);
         String words = paragraph.body().plain();
         int colon = words.indexOf(':');
+        if (words.length() > LONGEST_LIST) {
+            return i;
+        }
         if (colon < 2 || colon > LONGEST_HEADING || !Character.isUpperCase(words.codePointAt(0))) {
             return i;
         }
@@ -140,8 +154,7 @@ final class ParticipantsReader {
         String rest = words.substring(colon + 1).strip();
         boolean names =
                 rest.isEmpty()
-                        ? i + 1 < front.size()
-                                && PersonName.begins(front.get(i + 1).body().plain())
+                        ? i + 1 < front.size() && PersonName.begins(front.get(i + 1).body().plain())
                         : PersonName.begins(rest)
                                 && (open.isPresent() || manyNames(rest))
                                 && !rest.endsWith(".");
@@ -169,9 +182,7 @@ final class ParticipantsReader {
         if (words.length() > LONGEST_LIST) {
             return i;
         }
-        if (words.isBlank()
-                && next < front.size()
-                && PersonName.begins(front.get(next).plain())) {
+        if (words.isBlank() && next < front.size() && PersonName.begins(front.get(next).plain())) {
             words = front.get(next++).plain();
         }
         List<PersonLine> named = new ArrayList<>();
@@ -220,7 +231,9 @@ final class ParticipantsReader {
             table.get()
                     .person(body.plain(), paragraph.first(), ledger)
                     .ifPresent(
-                            who -> attendance.add(new Attendees.Row(who, side, paragraph.first()), list));
+                            who ->
+                                    attendance.add(
+                                            new Attendees.Row(who, side, paragraph.first()), list));
             return;
         }
         if (body.plain().startsWith("|")) {

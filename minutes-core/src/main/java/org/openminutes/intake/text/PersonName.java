@@ -9,20 +9,14 @@ import org.openminutes.language.Phrases;
 /** What the name of a person looks like, and what the name of an organisation. */
 final class PersonName {
 
-    private static final String WORD =
-            "(?:[dlDL]['’])?\\p{Lu}[\\p{L}'’]*+(?:-\\p{L}+){0,3}+\\.?";
+    private static final String WORD = "(?:[dlDL]['’])?\\p{Lu}[\\p{L}'’]*+(?:-\\p{L}+){0,3}+\\.?";
     private static final String PARTICLE =
             "(?:von|van|af|av|de|der|den|dos|du|la|le|al|el|bin|ben|abu|da|di|zu|ter)";
 
     /** Up to five capitalised words, with particles between them. */
     static final Pattern PATTERN =
             Pattern.compile(
-                    WORD
-                            + "(?:[ \\u00a0]+(?:"
-                            + PARTICLE
-                            + "[ \\u00a0]+){0,2}"
-                            + WORD
-                            + "){0,4}+");
+                    WORD + "(?:[ \\u00a0]+(?:" + PARTICLE + "[ \\u00a0]+){0,2}" + WORD + "){0,4}+");
 
     private static final Pattern ORGANISATION =
             Pattern.compile(

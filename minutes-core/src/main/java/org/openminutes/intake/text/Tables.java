@@ -30,7 +30,7 @@ final class Tables {
     }
 
     private static boolean isRow(Paragraph paragraph) {
-        String words = paragraph.plain().strip();
+        String words = (paragraph.isPoint() ? paragraph.body().plain() : paragraph.plain()).strip();
         return words.startsWith("|") ? words.indexOf('|', 1) > 0 : words.indexOf('\t') > 0;
     }
 

@@ -12,6 +12,8 @@ import org.openminutes.model.When;
 /** Reads tasks that are marked as such, and the lines that say who answers for them. */
 final class TaskReader {
 
+    private static final int LONGEST_DUE = 30;
+
     private final Reading reading;
     private final Tasks tasks;
     private final String id;
@@ -41,15 +43,52 @@ final class TaskReader {
                 && (rest.isBlank() || !all.get(next).gap())) {
             Paragraph point = all.get(next++);
             reading.skipMarker(point);
-            if (!point.body().isBlank()) {
-                page.add(Traced.of(task(point.body(), point.first()), point));
-            }
+            point(point);
         }
         return next;
     }
 
+    /** Reads the points an item of tasks begins with; gives the first paragraph after them. */
+    int points(List<Paragraph> all) {
+        int next = 0;
+        while (next < all.size() && all.get(next).isPoint()) {
+            Paragraph point = all.get(next++);
+            reading.skipMarker(point);
+            point(point);
+        }
+        return next;
+    }
+
+    private void point(Paragraph point) {
+        if (!point.body().isBlank()) {
+            Task task = task(point.body(), point.first());
+            boolean ticked = point.marker().filter(Marker::isTicked).isPresent();
+            page.add(Traced.of(ticked ? done(task) : task, point));
+        }
+    }
+
+    private static Task done(Task task) {
+        return new Task(
+                task.id(),
+                task.what(),
+                task.owners(),
+                task.givenBy(),
+                task.due(),
+                task.reportTo(),
+                Task.Progress.DONE);
+    }
+
     private Task task(Rich words, int line) {
         return tasks.marked(words.plain(), line).task(reading.next(id + ".task"), words.text());
+    }
+
+    /** The words after a label of a due date, however loose: <i>oktober, löpande</i>. */
+    private static Optional<When> due(String words) {
+        Optional<When> date = Dates.parse(words).or(() -> Dues.in(words));
+        boolean few = !words.isEmpty() && words.length() <= LONGEST_DUE;
+        return date.isPresent() || !few
+                ? date
+                : Optional.of(new When.Relative(When.Anchor.UNSPECIFIED, words));
     }
 
     /**
@@ -57,7 +96,7 @@ final class TaskReader {
      */
     int ownerOrDue(List<Paragraph> all, int i, Labels.Found label, Rich rest) {
         boolean owner = label.kind() == LabelKind.OWNER;
-        Optional<When> date = owner ? Optional.empty() : Dates.parse(rest.plain());
+        Optional<When> date = owner ? Optional.empty() : due(rest.plain().strip());
         if (rest.isBlank() || (!owner && date.isEmpty())) {
             return i;
         }
