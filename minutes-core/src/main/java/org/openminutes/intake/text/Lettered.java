@@ -64,7 +64,8 @@ final class Lettered {
                 paragraph.last(),
                 paragraph.indent(),
                 paragraph.gap(),
-                Optional.of(marker));
+                Optional.of(marker),
+                paragraph.row());
     }
 
     private static int number(String written, Pattern pattern) {

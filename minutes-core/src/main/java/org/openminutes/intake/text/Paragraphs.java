@@ -68,15 +68,21 @@ final class Paragraphs {
         }
         Line first = open.get(0);
         Rich text = open.size() == 1 ? first.text() : joined(open);
-        Optional<Marker> marker = Marker.of(text.plain());
+        Given given = first.given();
+        Optional<Marker> marker = given.marker().or(() -> markerIn(text, given));
         result.add(
                 new Paragraph(
                         text,
                         first.number(),
                         open.get(open.size() - 1).number(),
                         first.indent(),
-                        gap,
-                        marker));
+                        gap || given.apart(),
+                        marker,
+                        given.row()));
+    }
+
+    private static Optional<Marker> markerIn(Rich text, Given given) {
+        return given.row() ? Optional.empty() : Marker.of(text.plain());
     }
 
     /** The lines as one. */
@@ -97,6 +103,9 @@ final class Paragraphs {
 
     private boolean continues(List<Line> open, Line next, boolean gap, boolean edge) {
         Line last = open.get(open.size() - 1);
+        if (last.given().whole() || next.given().whole() || next.given().marker().isPresent()) {
+            return false;
+        }
         String before = last.text().plain();
         String after = next.text().plain().strip();
         if ((!gap || edge) && Divided.isAt(before, after)) {

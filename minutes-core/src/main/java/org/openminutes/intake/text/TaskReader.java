@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.openminutes.language.Dates;
 import org.openminutes.model.Actor;
+import org.openminutes.model.Entry;
+import org.openminutes.model.Restated;
 import org.openminutes.model.Task;
 import org.openminutes.model.When;
 
@@ -104,7 +106,8 @@ final class TaskReader {
         if (last.isEmpty()) {
             return i;
         }
-        Task was = (Task) last.get().entry();
+        boolean restated = last.get().entry() instanceof Restated;
+        Task was = (Task) fact(last.get().entry());
         List<Actor> owners = new ArrayList<>(was.owners());
         int line = all.get(i).first();
         if (owner) {
@@ -123,7 +126,15 @@ final class TaskReader {
                         date.or(was::due),
                         was.reportTo(),
                         was.progress());
-        page.add(new Traced(now, last.get().first(), all.get(i).last(), List.of()));
+        if (restated) {
+            reading.ledger.skip(line, rest.plain(), "told of the task in the paragraph before it");
+        }
+        Entry entry = restated ? new Restated(now) : now;
+        page.add(new Traced(entry, last.get().first(), all.get(i).last(), List.of()));
         return i + 1;
+    }
+
+    private static Entry fact(Entry entry) {
+        return entry instanceof Restated restated ? restated.fact() : entry;
     }
 }

@@ -78,7 +78,8 @@ class DialectsTest {
     }
 
     private static Map<?, ?> expected(Path text) throws IOException {
-        return (Map<?, ?>) JsonReader.read(Files.readString(DIALECTS.resolve(name(text) + ".json")));
+        return (Map<?, ?>)
+                JsonReader.read(Files.readString(DIALECTS.resolve(name(text) + ".json")));
     }
 
     private static Map<?, ?> found(Path text) throws IOException {
