@@ -18,11 +18,11 @@ public final class JsonReader {
     }
 
     /** The value a text holds. */
-    public static @Nullable Object read(String text) {
+    public static Object read(String text) {
         JsonReader reader = new JsonReader(text);
-        @Nullable Object value = reader.value();
+        Object value = reader.value();
         reader.blanks();
-        if (reader.at != text.length()) {
+        if (value == null || reader.at != text.length()) {
             throw reader.refused("the end");
         }
         return value;

@@ -68,10 +68,7 @@ final class MeetingFacts {
             dateIn(words, from);
             String written = dates.get(0).value().asWritten();
             String clock = time.map(TimeRange::asWritten).orElse("");
-            int end =
-                    Math.max(
-                            words.indexOf(written) + written.length(),
-                            words.indexOf(clock) + clock.length());
+            int end = Math.max(endOf(written, words), endOf(clock, words));
             String after = LEADING.matcher(words.substring(end)).replaceFirst("");
             Matcher place = PLACE_AFTER.matcher(after);
             if (venue.isEmpty() && place.matches()) {
@@ -83,6 +80,11 @@ final class MeetingFacts {
             rest(LabelKind.TIME, left, from);
         }
         return day;
+    }
+
+    private static int endOf(String part, String words) {
+        int at = words.indexOf(part);
+        return at < 0 ? 0 : at + part.length();
     }
 
     /** Takes the venue told in a sentence such as <i>Mötet genomfördes via Teams</i>. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.openminutes.language.Dates;
 
 /** Joins the lines that belong to one paragraph: those that were wrapped, and those a page cut. */
 final class Paragraphs {
@@ -114,10 +115,14 @@ final class Paragraphs {
         if ((last.length() < wrapped && !edge)
                 || before.indexOf('\t') >= 0
                 || next.text().plain().indexOf('\t') >= 0
+                || before.strip().indexOf("   ") >= 0
                 || before.startsWith("|")
                 || CLAUSE.matcher(after).lookingAt()
                 || Marker.of(after).isPresent()
                 || Labels.find(after).isPresent()) {
+            return false;
+        }
+        if (result.isEmpty() && open.size() == 1 && beginsWithDay(after)) {
             return false;
         }
         boolean stopped = ".!?:;\"”".indexOf(before.charAt(before.length() - 1)) >= 0;
@@ -131,6 +136,12 @@ final class Paragraphs {
             return cut;
         }
         return (!stopped && lower && isRunning(open, edge)) || wouldNotFit(last, after);
+    }
+
+    /** Whether the line under the title is that of the day, with the time or place beside it. */
+    private static boolean beginsWithDay(String line) {
+        return Dates.find(line).stream()
+                .anyMatch(spot -> spot.start() == 0 && spot.end() + 4 < line.length());
     }
 
     /** Whether the first word of the next line had no room in this one, on a page of even lines. */

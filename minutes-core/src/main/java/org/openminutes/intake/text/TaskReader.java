@@ -112,7 +112,10 @@ final class TaskReader {
         int line = all.get(i).first();
         if (owner) {
             for (String name : Presenters.divide(rest.plain(), line, reading.ledger)) {
-                owners.add(reading.mentions.of(name, line));
+                Actor who = reading.mentions.of(name, line);
+                if (was.owners().stream().noneMatch(known -> isSame(known, who))) {
+                    owners.add(who);
+                }
             }
         }
         String why = owner ? "label of who answers for a task" : "label of a due date";
@@ -132,6 +135,12 @@ final class TaskReader {
         Entry entry = restated ? new Restated(now) : now;
         page.add(new Traced(entry, last.get().first(), all.get(i).last(), List.of()));
         return i + 1;
+    }
+
+    private static boolean isSame(Actor one, Actor other) {
+        return one.personId().isPresent()
+                ? one.personId().equals(other.personId())
+                : one.asWritten().equals(other.asWritten());
     }
 
     private static Entry fact(Entry entry) {

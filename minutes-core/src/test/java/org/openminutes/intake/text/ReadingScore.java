@@ -39,13 +39,13 @@ final class ReadingScore {
         private final String key;
         private final boolean exact;
         private final String words;
-        private final List<String> attributes;
+        private final String attributes;
 
         Part(String key, boolean exact, String words, String... attributes) {
             this.key = key;
             this.exact = exact;
             this.words = words;
-            this.attributes = List.of(attributes);
+            this.attributes = String.join(" ", attributes);
         }
     }
 
@@ -93,7 +93,7 @@ final class ReadingScore {
     }
 
     private void compare(String file, Pair pair) {
-        for (String attribute : part.attributes) {
+        for (String attribute : part.attributes.split(" ", -1)) {
             Object wanted = pair.wanted().get(attribute);
             if (wanted == null) {
                 continue;
