@@ -68,11 +68,11 @@ final class ZipContents implements Contents {
         return !tail.comment().isEmpty() && !isSealed();
     }
 
-    /** Compares everything before the directory with the seal. */
+    /** Compares the directory with the seal; what it says of the files is compared with them. */
     void checkSeal() throws IOException {
         MessageDigest digest = MeasuredStream.sha256Digest();
         byte[] buffer = new byte[1 << 16];
-        try (InputStream in = new ChannelSlice(channel, 0, tail.directory())) {
+        try (InputStream in = new ChannelSlice(channel, tail.directory(), tail.size())) {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 digest.update(buffer, 0, n);
             }
@@ -82,8 +82,8 @@ final class ZipContents implements Contents {
             issues.error(
                     "MIN-013",
                     "",
-                    "zip-filens försegling stämmer inte: någon byte har ändrats sedan paketet gjordes",
-                    "the zip's seal does not fit: some byte was changed after the package was made");
+                    "zip-filens försegling stämmer inte: förteckningen har ändrats sedan paketet gjordes",
+                    "the zip's seal does not fit: its directory was changed after the package was made");
         }
     }
 
