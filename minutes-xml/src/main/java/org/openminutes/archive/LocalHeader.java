@@ -60,8 +60,8 @@ record LocalHeader(ByteReader in) {
             if (at < 0 || in.u32(at) != HEADER) {
                 return Optional.empty();
             }
-            byte[] name = in.at(at + HEADER_LENGTH, in.u16(at + 26)).array();
-            return Optional.of(new String(name, StandardCharsets.UTF_8));
+            ByteBuffer name = in.at(at + HEADER_LENGTH, in.u16(at + 26));
+            return Optional.of(StandardCharsets.UTF_8.decode(name).toString());
         } catch (IOException e) {
             // it is only asked for to tell more of damage that is told of anyway
             return Optional.empty();

@@ -125,7 +125,7 @@ final class ZipDirectory {
         } catch (IOException e) {
             LocalHeader.name(in, expected)
                     .filter(name -> isSealed)
-                    .ifPresent(name -> unreadable(name, e.getMessage()));
+                    .ifPresent(name -> unreadable(name, e));
             throw e;
         }
     }
@@ -180,20 +180,20 @@ final class ZipDirectory {
             }
             return Optional.of(checked(raw));
         } catch (IOException e) {
-            unreadable(raw.name(), e.getMessage());
+            unreadable(raw.name(), e);
             LocalHeader.name(in, isSealed && expected >= 0 ? expected : raw.header())
                     .filter(name -> !name.equals(raw.name()))
-                    .ifPresent(name -> unreadable(name, e.getMessage()));
+                    .ifPresent(name -> unreadable(name, e));
             return Optional.empty();
         }
     }
 
-    private void unreadable(String name, String why) {
+    private void unreadable(String name, IOException why) {
         issues.error(
                 "MIN-002",
                 name,
-                "går inte att läsa ur zip-filen: " + why,
-                "cannot be read from the zip: " + why);
+                "går inte att läsa ur zip-filen: " + why.getMessage(),
+                "cannot be read from the zip: " + why.getMessage());
     }
 
     private ZipEntryRecord checked(Raw raw) throws IOException {
@@ -233,7 +233,7 @@ final class ZipDirectory {
         ZipHeaders headers = raw.headers(extra > 0);
         byte[] local = headers.local();
         if (!Arrays.equals(headers.central(), raw.bytes())
-                || !Arrays.equals(local, in.at(raw.header(), local.length).array())) {
+                || !in.at(raw.header(), local.length).equals(ByteBuffer.wrap(local))) {
             throw new ZipException("what the zip says of it has been changed");
         }
     }

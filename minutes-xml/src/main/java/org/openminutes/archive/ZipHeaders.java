@@ -46,28 +46,30 @@ record ZipHeaders(
     /** The header before the file. */
     byte[] local() {
         byte[] bytes = name.getBytes(UTF_8);
-        ByteBuffer out = littleEndian(30 + bytes.length + (wide ? 20 : 0));
+        byte[] local = new byte[30 + bytes.length + (wide ? 20 : 0)];
+        ByteBuffer out = littleEndian(local);
         out.putInt(LOCAL);
         common(out, wide, wide);
         out.putShort((short) bytes.length).putShort((short) (wide ? 20 : 0)).put(bytes);
         if (wide) {
             out.putShort(WIDE).putShort((short) 16).putLong(size).putLong(packed);
         }
-        return out.array();
+        return local;
     }
 
     /** The entry in the directory. */
     byte[] central() {
         byte[] bytes = name.getBytes(UTF_8);
         byte[] extra = extra();
-        ByteBuffer out = littleEndian(46 + bytes.length + extra.length);
+        byte[] entry = new byte[46 + bytes.length + extra.length];
+        ByteBuffer out = littleEndian(entry);
         out.putInt(CENTRAL).putShort(version());
         common(out, packed >= MOST_32, size >= MOST_32);
         out.putShort((short) bytes.length).putShort((short) extra.length);
         // no comment, first disk, no attributes
         out.putShort((short) 0).putShort((short) 0).putShort((short) 0).putInt(0);
         out.putInt((int) Math.min(header, MOST_32)).put(bytes).put(extra);
-        return out.array();
+        return entry;
     }
 
     private void common(ByteBuffer out, boolean packedElsewhere, boolean sizeElsewhere) {
@@ -83,7 +85,8 @@ record ZipHeaders(
             count += value >= MOST_32 ? 1 : 0;
         }
         boolean isDeflated = method == DEFLATED;
-        ByteBuffer out = littleEndian((count > 0 ? 4 + 8 * count : 0) + (isDeflated ? 8 : 0));
+        byte[] extra = new byte[(count > 0 ? 4 + 8 * count : 0) + (isDeflated ? 8 : 0)];
+        ByteBuffer out = littleEndian(extra);
         if (count > 0) {
             out.putShort(WIDE).putShort((short) (8 * count));
             for (long value : beyond) {
@@ -95,7 +98,7 @@ record ZipHeaders(
         if (isDeflated) {
             out.putShort(PACKED_CRC).putShort((short) 4).putInt((int) packedCrc);
         }
-        return out.array();
+        return extra;
     }
 
     private short version() {
@@ -112,7 +115,8 @@ record ZipHeaders(
      */
     static byte[] end(long count, long directory, long length, String comment) {
         boolean wide = count >= 0xFFFF || directory >= MOST_32 || length >= MOST_32;
-        ByteBuffer out = littleEndian((wide ? 76 : 0) + 22 + comment.length());
+        byte[] end = new byte[(wide ? 76 : 0) + 22 + comment.length()];
+        ByteBuffer out = littleEndian(end);
         if (wide) {
             out.putInt(0x06064b50).putLong(44).putShort((short) 45).putShort((short) 45);
             out.putInt(0).putInt(0).putLong(count).putLong(count).putLong(length);
@@ -123,11 +127,11 @@ record ZipHeaders(
         out.putInt(0x06054b50).putInt(0).putShort(small).putShort(small);
         out.putInt((int) Math.min(length, MOST_32)).putInt((int) Math.min(directory, MOST_32));
         out.putShort((short) comment.length()).put(comment.getBytes(UTF_8));
-        return out.array();
+        return end;
     }
 
-    private static ByteBuffer littleEndian(int length) {
-        return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer littleEndian(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     /** What the directory's extra field says of the packed bytes; -1 if it says nothing. */

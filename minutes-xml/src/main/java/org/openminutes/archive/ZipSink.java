@@ -68,9 +68,9 @@ final class ZipSink implements AutoCloseable {
 
     /** The time in its lower, the day in its higher 16 bits, as MS-DOS has them. */
     private static int dos(LocalDateTime at) {
-        int clock = at.getHour() << 11 | at.getMinute() << 5 | at.getSecond() >> 1;
-        int day = at.getYear() - 1980 << 9 | at.getMonthValue() << 5 | at.getDayOfMonth();
-        return day << 16 | clock;
+        int clock = (at.getHour() << 11) | (at.getMinute() << 5) | (at.getSecond() >> 1);
+        int day = ((at.getYear() - 1980) << 9) | (at.getMonthValue() << 5) | at.getDayOfMonth();
+        return (day << 16) | clock;
     }
 
     /**
