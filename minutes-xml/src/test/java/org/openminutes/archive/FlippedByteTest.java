@@ -81,7 +81,7 @@ class FlippedByteTest {
     private long step(long at, SplittableRandom random) {
         Map.Entry<Long, String> owner = owners.floorEntry(at);
         boolean isHeader = at >= directory || at - owner.getKey() < 150;
-        return 1 + random.nextInt(isHeader ? Math.min(5, STRIDE) : 2 * STRIDE - 1);
+        return 1L + random.nextInt(isHeader ? Math.min(5, STRIDE) : 2 * STRIDE - 1);
     }
 
     private void assertNamed(long at) throws IOException {

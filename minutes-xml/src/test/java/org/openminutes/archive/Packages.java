@@ -37,13 +37,13 @@ final class Packages {
 
     /** The same files in a folder. */
     static Path unpacked(Path folder, Map<String, byte[]> files) throws IOException {
-        Path root = Files.createTempDirectory(folder, "unpacked").resolve("root");
+        Path outer = Files.createTempDirectory(folder, "unpacked");
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Path target = root.resolve(file.getKey());
-            Files.createDirectories(target.getParent());
+            Path target = outer.resolve("root").resolve(file.getKey());
+            Files.createDirectories(target.resolveSibling("."));
             Files.write(target, file.getValue());
         }
-        return root.getParent();
+        return outer;
     }
 
     /** Changes the text of a file. */
