@@ -3,9 +3,12 @@ package org.openminutes.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -199,15 +202,17 @@ final class Assembly {
         for (RecordFiles record : records) {
             String name = "documentation/validation/" + names.next(record.minutes().id().value());
             Report report = record.report();
-            files.add(
-                    put(
-                            name + ".json",
-                            FileFormat.JSON,
-                            out -> out.write(ReportJson.of(report).getBytes(UTF_8))));
+            files.add(put(name + ".json", FileFormat.JSON, out -> json(report, out)));
             ReportText text = new ReportText(report);
             files.add(put(name + ".txt", FileFormat.TEXT, text::write));
         }
         return files;
+    }
+
+    private static void json(Report report, OutputStream out) throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+        ReportJson.writeTo(report, text);
+        text.flush();
     }
 
     private void erms(OutputStream out) throws IOException {
