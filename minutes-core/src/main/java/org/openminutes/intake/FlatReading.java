@@ -144,10 +144,14 @@ public final class FlatReading {
         return one;
     }
 
+    /** Who adjusts beside having another role has only that one here. */
     private static @Nullable String roles(List<Role> roles) {
-        return roles.isEmpty()
+        List<Role> others =
+                roles.stream().filter(role -> role.function().filter(Function.ADJUSTER::equals).isEmpty()).toList();
+        List<Role> shown = others.isEmpty() ? roles : others;
+        return shown.isEmpty()
                 ? null
-                : roles.stream().map(Role::asWritten).collect(Collectors.joining(", "));
+                : shown.stream().map(Role::asWritten).collect(Collectors.joining(", "));
     }
 
     private static @Nullable String status(Presence presence) {

@@ -135,6 +135,9 @@ final class Concluding {
         if (ATT.matcher(words).matches()) {
             return true;
         }
+        if (FormalReader.tellsVotes(words)) {
+            return false;
+        }
         if (isLead(last.plain()) && content.size() == 1) {
             return true;
         }

@@ -27,6 +27,10 @@ final class MeetingFacts {
     private static final Pattern TAIL =
             Pattern.compile("\\s*[,;]\\s*(?:kl\\.?|klockan)?\\s*$|\\s+(?:kl\\.?|klockan)\\s*$");
 
+    private static final Pattern ADJOURNED =
+            Pattern.compile(
+                    "(?iU)[,;]?\\s*\\(?(?:mötet )?ajournera(?:s|des|t|de)?\\b[^.;]{0,120}|[,;]?\\s*\\(?ajournering\\p{L}*[^.;]{3,120}?(?=[.;)]?\\s*$|[.;])");
+
     /** What stands after the day and time at the top, if it can be a place. */
     private static final Pattern PLACE_AFTER =
             Pattern.compile("(?U)(?:(?:på|i|hos|via) \\p{Lu}|\\p{Lu})[^.:;!?]{2,80}\\.?");
@@ -37,6 +41,7 @@ final class MeetingFacts {
     private Optional<When> date = Optional.empty();
     private Optional<TimeRange> time = Optional.empty();
     private Optional<Venue> venue = Optional.empty();
+    private final List<TimeRange> adjournments = new ArrayList<>();
 
     MeetingFacts(Reading reading) {
         this.reading = reading;
@@ -115,7 +120,7 @@ final class MeetingFacts {
 
     /** Reads what stands after a label of day, time or place. */
     void value(LabelKind what, Paragraph from) {
-        String words = from.text().plain().strip();
+        String words = withoutBreaks(what, from);
         Optional<When> oldDate = date;
         Optional<TimeRange> oldTime = time;
         boolean place = what == LabelKind.PLACE;
@@ -153,6 +158,18 @@ final class MeetingFacts {
         left = newDate ? without(left, date.map(When::asWritten).orElse("")) : left;
         left = newTime ? without(left, time.map(TimeRange::asWritten).orElse("")) : left;
         rest(what, left, from);
+    }
+
+    /** The words of a line after the adjournments in it were taken. */
+    private String withoutBreaks(LabelKind what, Paragraph from) {
+        String words = from.text().plain().strip();
+        Matcher breaks = ADJOURNED.matcher(words);
+        if (what == LabelKind.PLACE || words.length() > LONGEST_PLACE || !breaks.find()) {
+            return words;
+        }
+        Times.find(breaks.group()).forEach(spot -> adjournments.add(spot.value()));
+        ledger.skip(from.first(), breaks.group(), "adjournments of the meeting");
+        return words.substring(0, breaks.start()) + words.substring(breaks.end());
     }
 
     /** Whether a day tells more than the one told before: it has a year and the other has none. */
@@ -213,6 +230,7 @@ final class MeetingFacts {
         date.ifPresent(meeting::date);
         venue.ifPresent(meeting::venue);
         time().ifPresent(meeting::time);
+        adjournments.forEach(meeting::adjourned);
     }
 
     private Optional<TimeRange> time() {

@@ -216,7 +216,7 @@ final class ParticipantsReader {
         return words.length() <= (row ? 600 : 300)
                 && (row
                         || PersonName.begins(words)
-                        || (!paragraph.gap()
+                        || ((!paragraph.gap() || (paragraph.isPoint() && words.length() <= 60))
                                 && PersonLine.of(words).isPresent()
                                 && !words.endsWith(".")));
     }
