@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 /** {@code minutes rules}. */
 @Command(
         name = "rules",
-        description = "Explains the rules: what they find, why, an example, how to mend, the source.")
+        description =
+                "Explains the rules: what they find, why, an example, how to mend, the source.")
 final class RulesCommand implements Callable<Integer> {
 
     private final Console console;

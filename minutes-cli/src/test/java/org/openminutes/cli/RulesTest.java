@@ -15,7 +15,8 @@ class RulesTest {
         assertThat(run.code()).isEqualTo(Exit.CLEAN);
         assertThat(run.out().lines()).hasSize(1 + StandardRules.catalogue().size());
         assertThat(run.out().lines())
-                .contains("DOC-001  E E – E  the record does not say on which day the meeting was held");
+                .contains(
+                        "DOC-001  E E – E  the record does not say on which day the meeting was held");
     }
 
     @Test

@@ -50,8 +50,7 @@ class ValidateTest {
                         "--waived-by",
                         "Eva Holm");
 
-        assertThat(waived.out())
-                .contains("DOC-001", "    Waived by Eva Holm: the day is lost\n");
+        assertThat(waived.out()).contains("DOC-001", "    Waived by Eva Holm: the day is lost\n");
         assertThat(waived.code()).isEqualTo(Exit.CLEAN);
     }
 
@@ -77,7 +76,8 @@ class ValidateTest {
                 "DOC-001= | Eva | --waive \"DOC-001=\" has another shape than ID=REASON or ID@PATH=REASON, e.g. TSK-002=\"no date yet\"",
                 "DOC-999=why | Eva | there is no rule \"DOC-999\"; minutes rules lists them",
             })
-    void a_waiver_of_another_shape_is_refused(String waiver, @Nullable String name, String message) {
+    void a_waiver_of_another_shape_is_refused(
+            String waiver, @Nullable String name, String message) {
         Cli run =
                 name == null
                         ? Cli.run("validate", undated, "--waive", waiver)

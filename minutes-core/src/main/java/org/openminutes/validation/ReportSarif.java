@@ -113,9 +113,7 @@ public final class ReportSarif {
                 .object("shortDescription", text -> text(text, rule.condition(locale)));
         rule.explanation()
                 .ifPresent(
-                        why ->
-                                json.object(
-                                        "fullDescription", text -> text(text, why.why(locale))));
+                        why -> json.object("fullDescription", text -> text(text, why.why(locale))));
         json.object("help", text -> text(text, help(rule)));
     }
 

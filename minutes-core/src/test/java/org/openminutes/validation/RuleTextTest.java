@@ -67,8 +67,7 @@ class RuleTextTest {
     void programs_get_all_of_it() {
         Map<?, ?> json =
                 (Map<?, ?>) JsonReader.read(RuleJson.of(List.of(StandardRules.info("PUB-003"))));
-        Map<?, ?> rule =
-                (Map<?, ?>) ((List<?>) requireNonNull(json.get("rules"), "rules")).get(0);
+        Map<?, ?> rule = (Map<?, ?>) ((List<?>) requireNonNull(json.get("rules"), "rules")).get(0);
 
         assertThat(rule.get("id")).isEqualTo("PUB-003");
         assertThat(rule.get("severity")).isEqualTo(Map.of("public", "error"));

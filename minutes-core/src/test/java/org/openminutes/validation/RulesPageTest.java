@@ -84,11 +84,7 @@ class RulesPageTest {
                                 """);
         GROUPS.forEach(
                 (prefix, heading) ->
-                        group(
-                                page,
-                                prefix,
-                                heading.get(locale.equals(SWEDISH) ? 0 : 1),
-                                locale));
+                        group(page, prefix, heading.get(locale.equals(SWEDISH) ? 0 : 1), locale));
         return page.toString();
     }
 

@@ -117,13 +117,21 @@ final class SarifCheck {
         Map<?, ?> fields = object("location", location, "", "physicalLocation logicalLocations");
         if (fields.get("physicalLocation") != null) {
             Map<?, ?> physical =
-                    object("physical", fields.get("physicalLocation"), "artifactLocation", "region");
+                    object(
+                            "physical",
+                            fields.get("physicalLocation"),
+                            "artifactLocation",
+                            "region");
             Map<?, ?> artifact =
                     object("artifact", physical.get("artifactLocation"), "uri", "uriBaseId index");
             require(isUri(String.valueOf(artifact.get("uri"))), "artifact: uri is none");
             if (physical.get("region") != null) {
                 Map<?, ?> region =
-                        object("region", physical.get("region"), "startLine", "endLine startColumn");
+                        object(
+                                "region",
+                                physical.get("region"),
+                                "startLine",
+                                "endLine startColumn");
                 require(
                         region.get("startLine") instanceof Long start
                                 && start >= 1

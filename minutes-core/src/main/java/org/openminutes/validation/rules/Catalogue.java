@@ -18,10 +18,10 @@ import org.openminutes.validation.RuleInfo;
 import org.openminutes.validation.Severity;
 
 /**
- * Reads {@code catalogue.tsv}: id, class, severity, condition, Swedish and English message,
- * source, condition in Swedish, why and how to mend in Swedish and English with an example between.
- * A row without a class, {@code -}, is of findings that only who reads files can make: importers
- * and the reader of packages. Not part of the API.
+ * Reads {@code catalogue.tsv}: id, class, severity, condition, Swedish and English message, source,
+ * condition in Swedish, why and how to mend in Swedish and English with an example between. A row
+ * without a class, {@code -}, is of findings that only who reads files can make: importers and the
+ * reader of packages. Not part of the API.
  */
 public final class Catalogue {
 
