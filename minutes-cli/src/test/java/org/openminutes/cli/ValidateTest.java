@@ -128,7 +128,7 @@ class ValidateTest {
                         "--waived-by",
                         "Eva Holm");
 
-        assertThat(packed.err()).contains("went into the package with 1 error,");
+        assertThat(packed.err()).contains("went into the package with 3 errors,");
         assertThat(packed.code()).as(packed.err()).isEqualTo(Exit.CLEAN);
         assertThat(validation(zip, ".json"))
                 .contains("\"reason\": \"the day is lost\"", "\"by\": \"Eva Holm\"");
