@@ -14,9 +14,9 @@ import org.openminutes.validation.Subject;
 
 /**
  * Items that the opening of a meeting names and another item treats, as secretaries write additions
- * to the agenda: {@code "Mötets öppnande – Krisgruppen, Anna Berg"}, then {@code "9 a)
- * Krisgruppens arbete"} presented by Anna Berg. Such a sub-item has a title and nothing else; the title
- * holds the presenter's name and a word that begins like one of the other title.
+ * to the agenda: {@code "Mötets öppnande – Krisgruppen, Anna Berg"}, then {@code "9 a) Krisgruppens
+ * arbete"} presented by Anna Berg. Such a sub-item has a title and nothing else; the title holds
+ * the presenter's name and a word that begins like one of the other title.
  */
 final class Additions {
 

@@ -21,15 +21,14 @@ import org.openminutes.validation.Subject;
 
 /**
  * A position that adopts a proposal unchanged has its words, or refers to it ({@code "bifaller
- * förslaget"}). Where it is not told what became of a proposal, and it and one position are all that
- * an item has of either, the position does what was proposed: else it must be told that the
+ * förslaget"}). Where it is not told what became of a proposal, and it and one position are all
+ * that an item has of either, the position does what was proposed: else it must be told that the
  * proposal was changed.
  */
 final class AdoptedAsProposedRule extends CatalogueRule {
 
     private static final Set<Act> ANSWERS =
-            EnumSet.of(
-                    Act.NO_OBJECTION, Act.APPROVES, Act.REJECTS, Act.TABLES, Act.REFERS_BACK);
+            EnumSet.of(Act.NO_OBJECTION, Act.APPROVES, Act.REJECTS, Act.TABLES, Act.REFERS_BACK);
 
     @Override
     public void check(Subject subject, Findings findings) {

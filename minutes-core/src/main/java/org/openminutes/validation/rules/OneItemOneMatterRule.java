@@ -40,10 +40,7 @@ final class OneItemOneMatterRule extends CatalogueRule {
     }
 
     private static void report(
-            Subject subject,
-            Place<AgendaItem> one,
-            Place<AgendaItem> other,
-            Findings findings) {
+            Subject subject, Place<AgendaItem> one, Place<AgendaItem> other, Findings findings) {
         findings.add(other, subject.label(one.value()), subject.label(other.value()));
     }
 

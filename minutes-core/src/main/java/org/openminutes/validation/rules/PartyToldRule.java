@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.openminutes.model.Attendance;
-import org.openminutes.model.Capacity;
 import org.openminutes.model.Function;
 import org.openminutes.model.Place;
 import org.openminutes.model.Role;

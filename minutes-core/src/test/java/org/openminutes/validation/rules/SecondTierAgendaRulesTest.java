@@ -98,16 +98,16 @@ class SecondTierAgendaRulesTest {
         MinutesBuilder minutes =
                 notes().item(
                                 "Mötets öppnande",
-                                i ->
-                                        i.purpose(AgendaItem.Purpose.OPENING)
-                                                .item(named, sub -> {}))
+                                i -> i.purpose(AgendaItem.Purpose.OPENING).item(named, sub -> {}))
                         .item(title, i -> i.presentedBy(presenter).says("Läget."));
 
         assertThat(run("AGD-007", minutes))
                 .isEqualTo(
                         found
                                 ? List.of(
-                                        "items[0].items[0]: Punkten ”" + named + "” lades till vid"
+                                        "items[0].items[0]: Punkten ”"
+                                                + named
+                                                + "” lades till vid"
                                                 + " mötet.")
                                 : List.of());
         assertThat(run("AGD-008", minutes))
