@@ -57,20 +57,24 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Print one SARIF 2.1.0 log of all files, for editors and build servers.")
     private boolean sarif;
 
+    @Mixin private RegisterOption known = new RegisterOption();
+
     ValidateCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (json && sarif) {
             throw new IllegalArgumentException(console.words().say("validate.both"));
         }
         List<Waiver> accepted = waivers.list(console.words());
         Importers importers = Importers.installed();
+        Register register = known.load(importers);
         Map<Path, Report> reports = new ConcurrentHashMap<>();
         Batch batch = new Batch(console, !json && !sarif);
-        int code = batch.run(files, file -> check(importers, file, accepted, reports));
+        int code =
+                batch.run(files, file -> check(importers, register, file, accepted, reports));
         if (sarif) {
             console.say(log(reports));
         }
@@ -79,12 +83,16 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private Outcome check(
-            Importers importers, Path file, List<Waiver> accepted, Map<Path, Report> reports)
+            Importers importers,
+            Register register,
+            Path file,
+            List<Waiver> accepted,
+            Map<Path, Report> reports)
             throws IOException {
-        ImportResult result = importers.read(file, Register.EMPTY);
+        ImportResult result = importers.read(file, register);
         Profile use = profile.orElseGet(() -> standard(result.minutes()));
         Validator validator = Validator.of(RuleSet.of(use).withInstalled());
-        Report report = result.check(validator, Register.EMPTY).waive(accepted);
+        Report report = result.check(validator, register).waive(accepted);
         reports.put(file, report);
         return new Outcome(
                 report.isClean() ? Exit.CLEAN : Exit.FAULTS,
