@@ -238,7 +238,10 @@ final class EntryReader {
     private int unlabelled(int i) {
         Paragraph paragraph = all.get(i);
         if (FormalReader.tellsVotes(paragraph.plain())) {
-            page.add(Traced.of(formal.entry(LabelKind.VOTE, paragraph.text().strip(), paragraph), paragraph));
+            page.add(
+                    Traced.of(
+                            formal.entry(LabelKind.VOTE, paragraph.text().strip(), paragraph),
+                            paragraph));
             return i + 1;
         }
         Optional<LabelKind> lead = Lead.at(all, i);

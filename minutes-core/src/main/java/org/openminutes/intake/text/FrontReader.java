@@ -24,7 +24,8 @@ final class FrontReader {
     private static final int LONGEST_TITLE = 1000;
 
     private static final Pattern FORM =
-            Pattern.compile("(?i)\\s{2,}(?:sida|sidnr|sid|datum|sammanträdesdatum|diarienummer|dnr)\\s*$");
+            Pattern.compile(
+                    "(?i)\\s{2,}(?:sida|sidnr|sid|datum|sammanträdesdatum|diarienummer|dnr)\\s*$");
 
     private final Reading reading;
     private final Ledger ledger;
@@ -106,7 +107,11 @@ final class FrontReader {
                 .marker()
                 .ifPresent(
                         m -> ledger.skip(paragraph.first(), m.written(), "mark before the title"));
-        title = Optional.of(words.plain().isBlank() ? paragraph.plain().strip() : whole(words, paragraph));
+        title =
+                Optional.of(
+                        words.plain().isBlank()
+                                ? paragraph.plain().strip()
+                                : whole(words, paragraph));
         ledger.keep("title", paragraph.first(), paragraph.last());
         kindOf(title.get());
         facts.dateIn(title.get(), paragraph);

@@ -23,6 +23,7 @@ final class Furniture {
     private static final int DEEPEST = 8;
 
     private static final int LONGEST = 110;
+
     /** The number of the page beside other words. */
     private static final Pattern PAGE =
             Pattern.compile(

@@ -82,7 +82,9 @@ final class ItemReader {
                 .forEach(
                         one ->
                                 reading.ledger.skip(
-                                        one.line(), one.name(), "who presented, named in the text too"));
+                                        one.line(),
+                                        one.name(),
+                                        "who presented, named in the text too"));
         return built;
     }
 

@@ -100,8 +100,10 @@ final class LabelColumns {
             return false;
         }
         boolean known = Labels.find(row.label()).isPresent();
-        Optional<Row> next = i + 1 < lines.size() ? row(lines.get(i + 1), column) : Optional.empty();
-        boolean goesOn = next.isPresent() && Character.isLowerCase(next.get().label().codePointAt(0));
+        Optional<Row> next =
+                i + 1 < lines.size() ? row(lines.get(i + 1), column) : Optional.empty();
+        boolean goesOn =
+                next.isPresent() && Character.isLowerCase(next.get().label().codePointAt(0));
         return known || goesOn;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openminutes.intake.Confidence;
 import org.openminutes.language.Dates;
 import org.openminutes.language.Phrases;
 import org.openminutes.language.Spot;
@@ -131,6 +132,13 @@ final class MeetingFacts {
                             .filter(MeetingFacts::isDay)
                             .findFirst();
             date = day.filter(d -> isBetter(d, oldDate)).or(() -> oldDate);
+            day.filter(d -> isOther(d, oldDate))
+                    .ifPresent(
+                            d ->
+                                    ledger.doubt(
+                                            "meeting.date",
+                                            Confidence.Level.CONTRADICTED,
+                                            "told-twice:" + d.asWritten()));
             time =
                     oldTime.or(() -> Times.find(words).stream().map(Spot::value).findFirst())
                             .or(() -> Times.parse(words));
@@ -175,6 +183,13 @@ final class MeetingFacts {
     /** Whether a day tells more than the one told before: it has a year and the other has none. */
     private static boolean isBetter(When day, Optional<When> old) {
         return old.isEmpty() || (old.get().known().isEmpty() && day.known().isPresent());
+    }
+
+    /** Whether two known days are different ones. */
+    private static boolean isOther(When day, Optional<When> old) {
+        return old.flatMap(When::known).isPresent()
+                && day.known().isPresent()
+                && !old.get().known().equals(day.known());
     }
 
     /** Takes out a day that was told before. */
@@ -244,6 +259,7 @@ final class MeetingFacts {
         if (time.isPresent() || (reading.opened().isEmpty() && reading.closed().isEmpty())) {
             return time;
         }
+        ledger.doubt("meeting.time", Confidence.Level.INFERRED, "opened-closed");
         String written =
                 reading.opened().map(Times::format).orElse("")
                         + "–"

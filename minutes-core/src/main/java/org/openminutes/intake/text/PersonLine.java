@@ -61,7 +61,10 @@ final class PersonLine {
             return Optional.empty();
         }
         String first = rest.substring(0, end).strip();
-        boolean stopped = first.endsWith(".") && first.length() > 4 && first.charAt(first.length() - 3) != ' ';
+        boolean stopped =
+                first.endsWith(".")
+                        && first.length() > 4
+                        && first.charAt(first.length() - 3) != ' ';
         name = stopped ? first.substring(0, first.length() - 1) : first;
         parts(rest.substring(end));
         return Optional.of(this);

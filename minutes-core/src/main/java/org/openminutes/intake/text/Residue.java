@@ -13,7 +13,8 @@ final class Residue {
     private static final Pattern LEFT_BEHIND =
             Pattern.compile("\\[bookmark:[^\\]]{0,80}\\]|<!--.{0,200}?-->|\\\\$|<br ?/?>|</?u>");
     private static final Pattern UNDERSCORED =
-            Pattern.compile("(?<![\\p{L}\\p{N}_])_{1,2}([^_\\s](?:[^_]{0,300}[^_\\s])?)_{1,2}(?![\\p{L}\\p{N}_])");
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}_])_{1,2}([^_\\s](?:[^_]{0,300}[^_\\s])?)_{1,2}(?![\\p{L}\\p{N}_])");
     private static final Pattern STARS = Pattern.compile("\\*+");
 
     private Residue() {}

@@ -93,7 +93,10 @@ final class TaskReader {
     }
 
     private Task task(Rich words, int line) {
-        return tasks.marked(words.plain(), line).task(reading.next(id + ".task"), words.text());
+        Task task =
+                tasks.marked(words.plain(), line).task(reading.next(id + ".task"), words.text());
+        reading.ledger.labelled(task.id().value());
+        return task;
     }
 
     /** The words after a label of a due date, however loose: <i>oktober, löpande</i>. */
