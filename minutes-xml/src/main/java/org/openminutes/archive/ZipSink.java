@@ -38,6 +38,7 @@ final class ZipSink implements AutoCloseable {
     private final DigestOutputStream sealed;
     private final ZipOutputStream zip;
     private final String root;
+    private final ChecksumAlgorithm checksums;
     private final LocalDateTime time;
     private final Set<String> taken = new HashSet<>();
 
@@ -47,8 +48,10 @@ final class ZipSink implements AutoCloseable {
      * @param out where to; not closed
      * @param root name of the root folder
      * @param created the time of every entry
+     * @param checksums how checksums are made
      */
-    ZipSink(OutputStream out, String root, Instant created) {
+    ZipSink(OutputStream out, String root, Instant created, ChecksumAlgorithm checksums) {
+        this.checksums = checksums;
         sealed = new DigestOutputStream(leftOpen(out), MeasuredStream.sha256Digest());
         zip = new ZipOutputStream(sealed);
         this.root = root;
@@ -75,17 +78,12 @@ final class ZipSink implements AutoCloseable {
         zip.setLevel(
                 format.isCompressible() ? Deflater.DEFAULT_COMPRESSION : Deflater.NO_COMPRESSION);
         zip.putNextEntry(entry);
-        MeasuredStream measured = new MeasuredStream(zip, format.isPdf());
+        MeasuredStream measured = new MeasuredStream(zip, format.isPdf(), checksums);
         OutputStream buffered = new BufferedOutputStream(measured, 1 << 14);
         content.writeTo(buffered);
         buffered.flush();
         zip.closeEntry();
-        return new PackagedFile(
-                path,
-                measured.size(),
-                measured.sha256(),
-                format.declared(measured.marks()),
-                original);
+        return PackagedFile.of(path, measured, format, original);
     }
 
     /** Writes the directory and the seal; nothing can be added after. */

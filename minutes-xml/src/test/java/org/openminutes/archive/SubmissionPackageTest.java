@@ -190,7 +190,7 @@ class SubmissionPackageTest {
                         .build();
         SubmissionPackage submission =
                 SubmissionPackage.of(ArchiveProfile.FGS_2_0)
-                        .creator("Ås kommun", "ORG:2120001234")
+                        .creator("Ås kommun", "ORG:2120000001")
                         .exporters(StubExporter.all())
                         .created(Instant.parse("2026-04-01T12:00:00Z"))
                         .add(bad);
@@ -230,8 +230,8 @@ class SubmissionPackageTest {
         SubmissionPackage submission = SubmissionPackage.of(ArchiveProfile.FGS_2_0);
         Minutes minutes = Samples.minutes();
 
-        assertThatThrownBy(() -> submission.creator("Ås", "2120001234"))
-                .hasMessageContaining("ORG:2120001234");
+        assertThatThrownBy(() -> submission.creator("Ås", "2120000001"))
+                .hasMessageContaining("ORG:2120000001");
         assertThatThrownBy(() -> submission.creator("Ås\u000B", ""))
                 .hasMessageContaining("creator");
         assertThatThrownBy(() -> submission.id("../x")).hasMessageContaining("../x");
