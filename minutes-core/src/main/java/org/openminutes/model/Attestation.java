@@ -18,6 +18,7 @@ import org.openminutes.internal.Require;
  * @param items the items it covers (<i>omedelbar justering</i>); none means the whole record
  * @param signatureRef where an electronic signature is found, e.g. the name of a signature field
  * @param contentHash the SHA-256 of the content signed, 64 lower-case hexadecimal digits
+ * @param check what a check of the electronic signature found
  */
 public record Attestation(
         Actor who,
@@ -27,7 +28,8 @@ public record Attestation(
         Optional<When> signedOn,
         List<Id<AgendaItem>> items,
         Optional<String> signatureRef,
-        Optional<String> contentHash) {
+        Optional<String> contentHash,
+        Optional<SignatureCheck> check) {
 
     /** Copies the lists. */
     public Attestation {
@@ -39,6 +41,40 @@ public record Attestation(
         items = List.copyOf(items);
         Require.text(signatureRef, "signature reference");
         Require.text(contentHash, "content hash");
+        requireNonNull(check, "check");
+    }
+
+    /**
+     * One whose electronic signature, if it has one, has not been checked.
+     *
+     * @param who under the name at the signature
+     * @param role as what
+     * @param onBehalfOf the organisations named at the signature, in order
+     * @param side the side they sign for
+     * @param signedOn when
+     * @param items the items it covers; none means the whole record
+     * @param signatureRef where an electronic signature is found
+     * @param contentHash the SHA-256 of the content signed
+     */
+    public Attestation(
+            Actor who,
+            Optional<Role> role,
+            List<Actor> onBehalfOf,
+            Optional<Id<Side>> side,
+            Optional<When> signedOn,
+            List<Id<AgendaItem>> items,
+            Optional<String> signatureRef,
+            Optional<String> contentHash) {
+        this(
+                who,
+                role,
+                onBehalfOf,
+                side,
+                signedOn,
+                items,
+                signatureRef,
+                contentHash,
+                Optional.empty());
     }
 
     /**

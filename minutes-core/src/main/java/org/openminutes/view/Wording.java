@@ -26,6 +26,7 @@ import org.openminutes.model.Position;
 import org.openminutes.model.Presence;
 import org.openminutes.model.Proposal;
 import org.openminutes.model.Role;
+import org.openminutes.model.SignatureCheck;
 import org.openminutes.model.When;
 
 /**
@@ -196,7 +197,8 @@ public final class Wording {
     }
 
     /**
-     * The lines of a signature: name and role, the organisations, the day.
+     * The lines of a signature: name and role, the organisations, the day, and what a check of it
+     * found.
      *
      * @param attestation the signature
      * @return one line or more, the name first
@@ -209,6 +211,28 @@ public final class Wording {
         attestation.onBehalfOf().forEach(actor -> lines.add(actor.asWritten()));
         attestation.signedOn().map(When::asWritten).ifPresent(lines::add);
         attestation.signatureRef().ifPresent(ref -> lines.add(word("signatureRef") + ": " + ref));
+        attestation.check().ifPresent(check -> lines.addAll(lines(check)));
+        return lines;
+    }
+
+    private List<String> lines(SignatureCheck check) {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                "%s %s%s: %s"
+                        .formatted(
+                                word("checkedOn"),
+                                check.checkedOn(),
+                                check.checkedBy().map(who -> ", " + who).orElse(""),
+                                word(check.result())));
+        lines.add(word("certificate") + ": " + check.signer());
+        lines.add(
+                "%s: %s, %s %s"
+                        .formatted(
+                                word("issuer"),
+                                check.issuer(),
+                                word("serialNumber"),
+                                check.serialNumber()));
+        check.remark().ifPresent(lines::add);
         return lines;
     }
 

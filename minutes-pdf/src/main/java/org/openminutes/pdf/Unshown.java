@@ -16,7 +16,7 @@ final class Unshown {
     private static final Pattern MACHINES =
             Pattern.compile(
                     "attachments\\[\\d+]\\.content\\.(mediaType|sha256)"
-                            + "|attestations\\[\\d+]\\.contentHash");
+                            + "|attestations\\[\\d+]\\.(contentHash|check\\.sha256)");
 
     private Unshown() {}
 

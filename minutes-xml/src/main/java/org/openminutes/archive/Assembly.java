@@ -3,9 +3,12 @@ package org.openminutes.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -159,7 +162,9 @@ final class Assembly {
     }
 
     private static void json(Report report, OutputStream out) throws IOException {
-        out.write(ReportJson.of(report).getBytes(UTF_8));
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+        ReportJson.writeTo(report, text);
+        text.flush();
     }
 
     private void omit(Submitted record, String path, String reason) {

@@ -34,34 +34,49 @@ final class FormatTable {
 
     private record Row(FileFormat format, List<String> extensions, List<Mark> marks) {
 
-        boolean fits(FormatMarks file, String head) {
-            return !marks.isEmpty() && marks.stream().allMatch(mark -> mark.isIn(file, head));
+        boolean fits(Head head) {
+            return !marks.isEmpty() && marks.stream().allMatch(mark -> mark.isIn(head));
+        }
+    }
+
+    /**
+     * How a file begins.
+     *
+     * @param file what passed by
+     * @param text its first bytes, a character each
+     * @param lower the same in lower case
+     */
+    private record Head(FormatMarks file, String text, String lower) {
+
+        static Head of(FormatMarks file) {
+            String text = new String(file.head(), ISO_8859_1);
+            return new Head(file, text, text.toLowerCase(Locale.ROOT));
         }
     }
 
     /** Something in a file that tells its format. */
     private sealed interface Mark {
 
-        boolean isIn(FormatMarks file, String head);
+        boolean isIn(Head head);
 
         record OfBytes(int offset, String bytes) implements Mark {
             @Override
-            public boolean isIn(FormatMarks file, String head) {
-                return head.startsWith(bytes, offset);
+            public boolean isIn(Head head) {
+                return head.text().startsWith(bytes, offset);
             }
         }
 
         record OfText(String text) implements Mark {
             @Override
-            public boolean isIn(FormatMarks file, String head) {
-                return head.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
+            public boolean isIn(Head head) {
+                return head.lower().contains(text);
             }
         }
 
         record OfEntry(String name) implements Mark {
             @Override
-            public boolean isIn(FormatMarks file, String head) {
-                return file.hasEntry(name);
+            public boolean isIn(Head head) {
+                return head.file().hasEntry(name);
             }
         }
     }
@@ -86,8 +101,8 @@ final class FormatTable {
      *     if no mark is to be expected of it; else its media type alone
      */
     static FileFormat declared(FileFormat stated, FormatMarks file) {
-        String head = new String(file.head(), ISO_8859_1);
-        List<Row> fitting = ROWS.stream().filter(row -> row.fits(file, head)).toList();
+        Head head = Head.of(file);
+        List<Row> fitting = ROWS.stream().filter(row -> row.fits(head)).toList();
         Optional<FileFormat> same =
                 fitting.stream()
                         .map(Row::format)
@@ -102,7 +117,7 @@ final class FormatTable {
                         .toList();
         boolean needsNoMark =
                 promised.isEmpty() || promised.stream().anyMatch(row -> row.marks().isEmpty());
-        boolean isText = head.indexOf('\0') < 0;
+        boolean isText = head.text().indexOf('\0') < 0;
         if (needsNoMark && (isText || promised.isEmpty()) && !isTold(fitting)) {
             return stated;
         }
@@ -160,7 +175,7 @@ final class FormatTable {
         int colon = written.indexOf(':');
         String value = written.substring(colon + 1);
         return switch (written.substring(0, colon)) {
-            case "text" -> new Mark.OfText(value);
+            case "text" -> new Mark.OfText(value.toLowerCase(Locale.ROOT));
             case "entry" -> new Mark.OfEntry(value);
             default ->
                     new Mark.OfBytes(

@@ -393,11 +393,16 @@ public final class SubmissionPackage {
                 settings.settle(
                         sorted.stream().map(Submitted::minutes).toList(), renditions.described());
         List<SchemaFile> schemaFiles = SchemaFile.all(schemas);
-        return WholeFile.write(
+        return WholeFile.writeFile(
                 zip,
                 existing,
-                out -> {
-                    try (ZipSink sink = new ZipSink(out, settled.objectId(), settled.created(), settled.checksums())) {
+                file -> {
+                    try (ZipSink sink =
+                            new ZipSink(
+                                    file,
+                                    settled.objectId(),
+                                    settled.created(),
+                                    settled.checksums())) {
                         return new Assembly(settled, renditions, sink).write(sorted, schemaFiles);
                     }
                 });

@@ -126,6 +126,15 @@ record MinutesElement(
             String type = i == 0 ? "main_signature" : "other_signature";
             List<String> lines = new ArrayList<>(wording().lines(signature));
             signature.contentHash().ifPresent(hash -> lines.add("SHA-256: " + hash));
+            signature
+                    .check()
+                    .ifPresent(
+                            check ->
+                                    lines.add(
+                                            "%s SHA-256: %s"
+                                                    .formatted(
+                                                            wording().word("certificate"),
+                                                            check.sha256())));
             ActionElement.of(
                             String.join("\n", lines),
                             minutes.kind() == Minutes.Kind.PROTOCOL ? "justering" : "underskrift")

@@ -7,12 +7,14 @@ import org.openminutes.model.Attestation;
 import org.openminutes.model.Correction;
 import org.openminutes.model.Dispatch;
 import org.openminutes.model.Notice;
+import org.openminutes.model.SignatureCheck;
 import org.openminutes.xml.binding.AttachmentElement;
 import org.openminutes.xml.binding.AttestationElement;
 import org.openminutes.xml.binding.ContentElement;
 import org.openminutes.xml.binding.CorrectionElement;
 import org.openminutes.xml.binding.DispatchElement;
 import org.openminutes.xml.binding.NoticeElement;
+import org.openminutes.xml.binding.SignatureCheckElement;
 
 /** What stands after the agenda: attachments, signatures, dispatches, notice and corrections. */
 final class EndMapping {
@@ -94,6 +96,20 @@ final class EndMapping {
         element.setSignedOn(parts.times().write(attestation.signedOn()));
         element.setSignatureRef(attestation.signatureRef().orElse(null));
         element.setContentHash(attestation.contentHash().orElse(null));
+        element.setCheck(attestation.check().map(EndMapping::write).orElse(null));
+        return element;
+    }
+
+    private static SignatureCheckElement write(SignatureCheck check) {
+        SignatureCheckElement element = new SignatureCheckElement();
+        element.setResult(Constants.write(check.result()));
+        element.setCheckedOn(Dates.writable(check.checkedOn()));
+        element.setCheckedBy(check.checkedBy().orElse(null));
+        element.setSigner(check.signer());
+        element.setIssuer(check.issuer());
+        element.setSerialNumber(check.serialNumber());
+        element.setSha256(check.sha256());
+        element.setRemark(check.remark().orElse(null));
         return element;
     }
 
@@ -111,7 +127,25 @@ final class EndMapping {
                                         parts.times().readOptional(element.getSignedOn()),
                                         Ids.readAll(element.getItems()),
                                         Optional.ofNullable(element.getSignatureRef()),
-                                        Optional.ofNullable(element.getContentHash())));
+                                        Optional.ofNullable(element.getContentHash()),
+                                        Optional.ofNullable(element.getCheck()).map(this::read)));
+    }
+
+    private SignatureCheck read(SignatureCheckElement element) {
+        return parts.lines()
+                .at(
+                        element,
+                        () ->
+                                new SignatureCheck(
+                                        Constants.read(
+                                                SignatureCheck.Result.class, element.getResult()),
+                                        element.getCheckedOn(),
+                                        Optional.ofNullable(element.getCheckedBy()),
+                                        element.getSigner(),
+                                        element.getIssuer(),
+                                        element.getSerialNumber(),
+                                        element.getSha256(),
+                                        Optional.ofNullable(element.getRemark())));
     }
 
     DispatchElement write(Dispatch dispatch) {

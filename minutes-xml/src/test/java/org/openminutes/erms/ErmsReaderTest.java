@@ -9,8 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -275,8 +274,11 @@ class ErmsReaderTest {
     /** Labels and the words for kinds. */
     private static Set<String> wordsOfOurs() throws IOException {
         Properties all = new Properties();
-        try (InputStream in = Wording.class.getResourceAsStream("words_sv.properties")) {
-            all.load(new InputStreamReader(in, UTF_8));
+        Path file =
+                Path.of(
+                        "../minutes-core/src/main/resources/org/openminutes/view/words_sv.properties");
+        try (Reader in = Files.newBufferedReader(file)) {
+            all.load(in);
         }
         Set<String> words = words(all.values().toString());
         words.addAll(words("Markerat av Bestämmelse ej angiven Ej i offentlig utgåva SHA 256"));

@@ -115,11 +115,16 @@ final class RecordPage {
         for (int i = 0; i < attestations.size(); i++) {
             html.element("p", String.join("\n", wording.lines(attestations.get(i))));
             if (attestations.get(i).contentHash().isPresent()) {
-                omissions.add(
-                        new Omission(
-                                "attestations[" + i + "].contentHash", "it is no text to read"));
+                omitSum("attestations[" + i + "].contentHash");
+            }
+            if (attestations.get(i).check().isPresent()) {
+                omitSum("attestations[" + i + "].check.sha256");
             }
         }
+    }
+
+    private void omitSum(String path) {
+        omissions.add(new Omission(path, "it is no text to read"));
     }
 
     /** A venue both on site and online is shown in its own words, not in those of its parts. */

@@ -4,7 +4,10 @@ package org.openminutes.intake.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openminutes.intake.ImportResult;
+import org.openminutes.intake.SourceLine;
+import org.openminutes.intake.SourceTrace;
 import org.openminutes.model.AgendaItem;
 import org.openminutes.model.Convening;
 import org.openminutes.model.Id;
@@ -37,6 +40,22 @@ final class Assembly {
         Minutes minutes = new Assembly(file, ledger, register).minutes(paragraphs);
         Audit.account(text, minutes, ledger);
         return new ImportResult(minutes, ledger.findings(), ledger.trace());
+    }
+
+    /** Reads a file whose lines say more than their words. */
+    static ImportResult read(String name, byte[] file, List<SourceLine> source, Register register) {
+        Ledger ledger = new Ledger(name);
+        List<Paragraph> paragraphs = Paragraphs.of(Lines.of(source, ledger), ledger);
+        Minutes minutes = new Assembly(file, ledger, register).minutes(paragraphs);
+        String text = source.stream().map(Lines::oneLine).collect(Collectors.joining("\n"));
+        Audit.account(text, minutes, ledger);
+        List<SourceTrace.Line> lines =
+                source.stream().map(l -> new SourceTrace.Line(l.place(), l.shown())).toList();
+        SourceTrace trace = ledger.trace();
+        return new ImportResult(
+                minutes,
+                ledger.findings(),
+                new SourceTrace(name, trace.kept(), trace.skipped(), lines));
     }
 
     private Minutes minutes(List<Paragraph> paragraphs) {

@@ -53,6 +53,7 @@ final class Heads {
      * The longest rising series of one way of numbering, that does not lie in a list of contents.
      */
     private List<Head> series(Marker.Kind kind, int leap) {
+        boolean headings = isOfHeadings(kind);
         List<Head> best = new ArrayList<>();
         List<Head> open = new ArrayList<>();
         int last = 0;
@@ -60,7 +61,9 @@ final class Heads {
         int innerAt = -2;
         for (int i = 0; i < all.size(); i++) {
             Marker marker = all.get(i).marker().filter(m -> m.is(kind)).orElse(null);
-            if (marker == null || (marker.path().size() > 1 && kind != Marker.Kind.SECTION)) {
+            if (marker == null
+                    || (headings && !all.get(i).isHeading())
+                    || (marker.path().size() > 1 && kind != Marker.Kind.SECTION)) {
                 continue;
             }
             int number = marker.number();
@@ -88,6 +91,13 @@ final class Heads {
             }
         }
         return best;
+    }
+
+    /**
+     * Whether several headings are numbered so; points and sentences with such numbers are none.
+     */
+    private boolean isOfHeadings(Marker.Kind kind) {
+        return all.stream().filter(p -> p.isHeading() && p.has(kind)).limit(2).count() == 2;
     }
 
     /** Whether a series is a mere list: its paragraphs stand one after the other. */
@@ -145,7 +155,9 @@ final class Heads {
             }
         }
         long running = found.stream().filter(i -> !isTitle(all.get(i))).count();
-        boolean points = running * 3 >= found.size();
+        boolean points =
+                running * 3 >= found.size()
+                        && found.stream().noneMatch(i -> all.get(i).isHeading());
         if (!points && found.size() > 1 && found.get(0) == 0) {
             found.remove(0);
         }

@@ -7,8 +7,14 @@ package org.openminutes.intake.text;
  * @param number 1-based
  * @param indent how many blanks stand before it, a tab counted as four
  * @param text without residue; without blanks at its end and, but for tabs, at its beginning
+ * @param given what its source says of it beside its words
  */
-record Line(int number, int indent, Rich text) {
+record Line(int number, int indent, Rich text, Given given) {
+
+    /** A line of a text, of which nothing is known but its words. */
+    Line(int number, int indent, Rich text) {
+        this(number, indent, text, Given.NOTHING);
+    }
 
     boolean isBlank() {
         return text.isBlank();

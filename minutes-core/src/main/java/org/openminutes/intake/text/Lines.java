@@ -3,7 +3,9 @@ package org.openminutes.intake.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.openminutes.intake.SourceLine;
 
 /** Divides a text into lines and takes page numbers and rules out. */
 final class Lines {
@@ -40,6 +42,48 @@ final class Lines {
         return lines;
     }
 
+    /** The lines of a source that knows what its lines are. */
+    static List<Line> of(List<SourceLine> source, Ledger ledger) {
+        List<Line> lines = new ArrayList<>();
+        for (SourceLine line : source) {
+            lines.add(line(lines.size() + 1, line, ledger));
+        }
+        return lines;
+    }
+
+    private static Line line(int number, SourceLine source, Ledger ledger) {
+        String words = oneLine(source);
+        String bare = words.strip();
+        Optional<String> reason =
+                source.kind() == SourceLine.Kind.FURNITURE
+                        ? Optional.of(source.reason())
+                        : furniture(bare);
+        if (reason.isPresent() && !bare.isEmpty()) {
+            ledger.skip(number, bare, reason.get());
+            return new Line(number, 0, Rich.of(""));
+        }
+        Rich text = new Rich(Residue.carriable(number, words, ledger), marks(source));
+        return new Line(number, source.level() * 4, text, Given.of(source));
+    }
+
+    /** What the page shows of it, without line breaks. */
+    static String oneLine(SourceLine source) {
+        return source.shown().replaceAll("[\n\r\f\u000b\u0085\u2028\u2029]", " ");
+    }
+
+    private static List<Rich.Mark> marks(SourceLine source) {
+        List<Rich.Mark> marks = new ArrayList<>();
+        int at = source.label().map(label -> label.length() + 1).orElse(0);
+        for (SourceLine.Piece piece : source.pieces()) {
+            int end = at + piece.words().length();
+            if (piece.emphasis()) {
+                marks.add(new Rich.Mark(at, end));
+            }
+            at = end;
+        }
+        return marks;
+    }
+
     private static boolean isBreak(char c) {
         return c == '\n'
                 || c == '\r'
@@ -60,15 +104,20 @@ final class Lines {
         String body =
                 raw.substring(raw.substring(0, start).contains("\t") ? 0 : start).stripTrailing();
         String bare = body.strip();
-        if (RULE.matcher(bare).matches()) {
-            ledger.skip(number, bare, "rule or line to sign on");
-            return new Line(number, indent, Rich.of(""));
-        }
-        if (PAGE.matcher(bare).matches()) {
-            ledger.skip(number, bare, "page number");
+        Optional<String> furniture = furniture(bare);
+        if (furniture.isPresent()) {
+            ledger.skip(number, bare, furniture.get());
             return new Line(number, indent, Rich.of(""));
         }
         return new Line(number, indent, Residue.clean(number, body, ledger));
+    }
+
+    /** Why a line is none of the record's text, if it is not. */
+    private static Optional<String> furniture(String bare) {
+        if (RULE.matcher(bare).matches()) {
+            return Optional.of("rule or line to sign on");
+        }
+        return PAGE.matcher(bare).matches() ? Optional.of("page number") : Optional.empty();
     }
 
     private static boolean isBlank(char c) {

@@ -78,6 +78,36 @@ record Marker(Kind kind, String written, List<Integer> path, int length, int has
         return new Form(kind, Pattern.compile("\\s*" + regex));
     }
 
+    /**
+     * A number or mark that stands before words without being in them, and so is put before them.
+     *
+     * @param label as printed
+     * @param heading the level of the heading it stands before; 0 if of none
+     */
+    static Marker given(String label, int heading) {
+        Marker found =
+                inner(label + " Xx", 0, heading)
+                        .filter(marker -> marker.length() == label.length() + 1)
+                        .orElseGet(() -> unknown(label));
+        Kind kind = found.is(Kind.BARE) ? Kind.NUMBER : found.kind();
+        return new Marker(kind, label, found.path(), label.length() + 1, heading);
+    }
+
+    /** One that counts in no known way, such as {@code IV.}: of a list in order, or a mere mark. */
+    private static Marker unknown(String label) {
+        boolean counts = label.codePoints().anyMatch(Character::isLetterOrDigit);
+        return counts
+                ? new Marker(Kind.LETTER, label, List.of(0), 0, 0)
+                : new Marker(Kind.BULLET, label, List.of(), 0, 0);
+    }
+
+    /** What a heading has before its words: a number in them, or nothing. */
+    static Marker heading(String text, int level) {
+        return inner(text, 0, level)
+                .map(m -> new Marker(m.kind(), m.written(), m.path(), m.length(), level))
+                .orElseGet(() -> new Marker(Kind.HASH, "", List.of(), 0, level));
+    }
+
     static Optional<Marker> of(String text) {
         int hashes = 0;
         while (hashes < text.length() && text.charAt(hashes) == '#') {

@@ -61,19 +61,28 @@ final class Paragraphs {
                 open.size() == 1
                         ? first.text()
                         : Rich.joined(open.stream().map(l -> l.text().strip()).toList());
-        Optional<Marker> marker = Marker.of(text.plain());
+        Given given = first.given();
+        Optional<Marker> marker = given.marker().or(() -> markerIn(text, given));
         result.add(
                 new Paragraph(
                         text,
                         first.number(),
                         open.get(open.size() - 1).number(),
                         first.indent(),
-                        gap,
-                        marker));
+                        gap || given.apart(),
+                        marker,
+                        given.row()));
+    }
+
+    private static Optional<Marker> markerIn(Rich text, Given given) {
+        return given.row() ? Optional.empty() : Marker.of(text.plain());
     }
 
     private boolean continues(List<Line> open, Line next, boolean gap) {
         Line last = open.get(open.size() - 1);
+        if (last.given().whole() || next.given().whole() || next.given().marker().isPresent()) {
+            return false;
+        }
         String before = last.text().plain();
         String after = next.text().plain().strip();
         if (last.length() < WRAPPED

@@ -24,7 +24,8 @@ final class Residue {
         return text.indexOf('*') < 0 ? Rich.of(text) : emphasis(line, text, ledger);
     }
 
-    private static String carriable(int line, String raw, Ledger ledger) {
+    /** The text with a blank for each character no format can hold. */
+    static String carriable(int line, String raw, Ledger ledger) {
         StringBuilder kept = null;
         java.util.Set<Integer> told = new java.util.HashSet<>();
         for (int i = 0; i < raw.length(); i += Character.charCount(raw.codePointAt(i))) {

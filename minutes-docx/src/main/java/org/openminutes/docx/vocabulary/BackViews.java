@@ -61,7 +61,14 @@ final class BackViews {
                                         "role",
                                         "onBehalfOf",
                                         "signedOn",
-                                        "signatureRef"))
+                                        "signatureRef",
+                                        "check.result",
+                                        "check.checkedOn",
+                                        "check.checkedBy",
+                                        "check.signer",
+                                        "check.issuer",
+                                        "check.serialNumber",
+                                        "check.remark"))
                 .toList();
     }
 
