@@ -8,10 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.openminutes.markup.Markup;
 import org.openminutes.model.Attachment;
-import org.openminutes.model.Minutes;
-import org.openminutes.model.Place;
-import org.openminutes.model.Places;
-import org.openminutes.model.Visibility;
 
 /**
  * Riksarkivet's {@code additionalPackageInfo.xml}: disposal, secrecy, personal data and the time

@@ -14,10 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.openminutes.erms.ErmsAppendix;
-import org.openminutes.erms.ErmsDocument;
-import org.openminutes.erms.ErmsRecord;
-import org.openminutes.erms.ErmsVersion;
 import org.openminutes.export.ExportException;
 import org.openminutes.export.ExportResult;
 import org.openminutes.export.Omission;
@@ -31,13 +27,16 @@ final class Assembly {
     private final Settings settings;
     private final Renditions renditions;
     private final ZipSink zip;
+    private final boolean refusesUnlisted;
     private final Frame frame;
     private final FileNames folders = new FileNames(FileNaming.ASCII);
     private final List<RecordFiles> records = new ArrayList<>();
     private final List<Omission> omissions = new ArrayList<>();
+    private final List<String> notices = new ArrayList<>();
     private final List<PackagedFile> written = new ArrayList<>();
 
-    Assembly(Settings settings, Renditions renditions, ZipSink zip) {
+    Assembly(Settings settings, Renditions renditions, ZipSink zip, boolean refusesUnlisted) {
+        this.refusesUnlisted = refusesUnlisted;
         this.settings = settings;
         this.renditions = renditions;
         this.zip = zip;
@@ -52,8 +51,7 @@ final class Assembly {
         List<PackagedFile> documentation = documentation();
         List<PackagedFile> schemaFiles = new ArrayList<>();
         for (SchemaFile schema : schemas) {
-            schemaFiles.add(
-                    put(frame.schema(schema.name()), FileFormat.SCHEMA, schema::write));
+            schemaFiles.add(put(frame.schema(schema.name()), FileFormat.SCHEMA, schema::write));
         }
         frame.write(new Frame.Framed(records, documentation, schemaFiles), this::put);
         zip.finish();
@@ -62,7 +60,8 @@ final class Assembly {
                 written.stream()
                         .map(f -> new PackageResult.File(f.path(), f.size(), f.sha256()))
                         .toList(),
-                omissions);
+                omissions,
+                notices);
     }
 
     private RecordFiles record(Submitted record) throws IOException {
@@ -133,17 +132,36 @@ final class Assembly {
                                     content.size(),
                                     content.sha256()));
         }
+        requireFormat(record, content, file);
         return file;
+    }
+
+    /** Tells of a format that is not what the record says, or not on the profile's list. */
+    private void requireFormat(Submitted record, Attachment.Content content, PackagedFile file) {
+        String type = file.format().mediaType();
+        String name = "%s of %s".formatted(content.fileName(), record.minutes().id());
+        if (!type.equals(content.mediaType())) {
+            notices.add(
+                    "attachment %s is %s by its bytes, not %s as the record says"
+                            .formatted(name, type, content.mediaType()));
+        }
+        if (!settings.profile().accepts(type)) {
+            String what =
+                    "attachment %s is %s, which is not on the list of %s"
+                            .formatted(name, type, settings.profile().name());
+            if (refusesUnlisted) {
+                throw new ExportException(
+                        "package", what + "; convert it, or let it pass without refusing");
+            }
+            notices.add(what);
+        }
     }
 
     private List<PackagedFile> documentation() throws IOException {
         List<PackagedFile> files = new ArrayList<>();
         AdditionalPackageInfo info = new AdditionalPackageInfo(settings, records);
         files.add(
-                put(
-                        frame.documentation("additionalPackageInfo.xml"),
-                        FileFormat.XML,
-                        info::write));
+                put(frame.documentation("additionalPackageInfo.xml"), FileFormat.XML, info::write));
         Readme readme = new Readme(settings, frame, records, omissions);
         files.add(put(frame.documentation("readme.txt"), FileFormat.TEXT, readme::write));
         FileNames names = new FileNames(FileNaming.ASCII);
@@ -155,7 +173,7 @@ final class Assembly {
                             frame.documentation(name + ".json"),
                             FileFormat.JSON,
                             out -> json(report, out)));
-            ReportText text = new ReportText(report);
+            ReportPage text = new ReportPage(report, record.minutes());
             files.add(put(frame.documentation(name + ".txt"), FileFormat.TEXT, text::write));
         }
         return files;

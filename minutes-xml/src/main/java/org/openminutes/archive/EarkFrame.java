@@ -4,7 +4,6 @@ package org.openminutes.archive;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.openminutes.erms.ErmsDocument;
 
 /**
@@ -107,8 +106,7 @@ record EarkFrame(Settings settings) implements Frame {
                             REPRESENTATION,
                             List.of(MetsDocument.Metadata.premis(premis)),
                             List.of(new MetsDocument.Group("Data", content.files())));
-            PackagedFile mets =
-                    to.put(REPRESENTATION + "METS.xml", FileFormat.XML, inner::write);
+            PackagedFile mets = to.put(REPRESENTATION + "METS.xml", FileFormat.XML, inner::write);
             around.add(mets);
             groups.add(new MetsDocument.Group("Representations/rep1", List.of(mets)));
         } else {

@@ -43,7 +43,6 @@ final class ErmsContent {
     }
 
     private static ErmsAppendix appendix(PackagedFile file, String description) {
-        return new ErmsAppendix(
-                file.givenName(), file.path(), description, file.format().pronom());
+        return new ErmsAppendix(file.givenName(), file.path(), description, file.format().pronom());
     }
 }

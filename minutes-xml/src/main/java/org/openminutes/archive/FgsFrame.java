@@ -79,7 +79,9 @@ final class FgsFrame implements Frame {
                 to.put(
                         path,
                         FileFormat.XML,
-                        out -> Preservation.ofWhole(out, settings, path, content.records(), around));
+                        out ->
+                                Preservation.ofWhole(
+                                        out, settings, path, content.records(), around));
         to.put("sip.xml", FileFormat.XML, new FgsMets(settings, content, metadata, premis)::write);
     }
 }

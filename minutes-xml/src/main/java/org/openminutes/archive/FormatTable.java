@@ -121,10 +121,7 @@ final class FormatTable {
         if (needsNoMark && (isText || promised.isEmpty()) && !isTold(fitting)) {
             return stated;
         }
-        return fitting.stream()
-                .map(Row::format)
-                .findFirst()
-                .orElseGet(stated::mediaTypeAlone);
+        return fitting.stream().map(Row::format).findFirst().orElseGet(stated::mediaTypeAlone);
     }
 
     /** Whether marks of bytes were found; words near the beginning may be a text's own. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Codes of organisations with their kind before them, as {@code ORG:2120000001}. The kinds are those
- * that implementers of FGS use.
+ * Codes of organisations with their kind before them, as {@code ORG:2120000001}. The kinds are
+ * those that implementers of FGS use.
  */
 final class IdentificationCode {
 
@@ -39,7 +39,8 @@ final class IdentificationCode {
         String kind = value.substring(0, colon);
         String code = value.substring(colon + 1);
         if (code.isEmpty()) {
-            throw new IllegalArgumentException("nothing stands after the colon in \"" + value + "\"");
+            throw new IllegalArgumentException(
+                    "nothing stands after the colon in \"" + value + "\"");
         }
         return Optional.of(kind + ":" + (kind.equals("ORG") ? organisation(code) : code));
     }

@@ -32,8 +32,6 @@ public record Origin(String fileName, String sha256, int skipped) {
     public static Origin of(Source source, ImportResult result) {
         byte[] digest = MeasuredStream.sha256Digest().digest(source.bytes());
         return new Origin(
-                source.name(),
-                HexFormat.of().formatHex(digest),
-                result.trace().skipped().size());
+                source.name(), HexFormat.of().formatHex(digest), result.trace().skipped().size());
     }
 }

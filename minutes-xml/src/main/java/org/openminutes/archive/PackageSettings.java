@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openminutes.intake.ImportException;
 import org.openminutes.intake.Source;
 
@@ -31,15 +32,16 @@ import org.openminutes.intake.Source;
  */
 public final class PackageSettings {
 
-    private final String file;
     private final Path folder;
     private final Map<String, Said> said;
 
     /** A value and the line it stands in. */
     private record Said(String value, int line) {}
 
-    private PackageSettings(String file, Path folder, Map<String, Said> said) {
-        this.file = file;
+    /** What is wrong with a line. */
+    private record Fault(int line, String why) {}
+
+    private PackageSettings(Path folder, Map<String, Said> said) {
         this.folder = folder;
         this.said = Collections.unmodifiableMap(new LinkedHashMap<>(said));
     }
@@ -73,19 +75,23 @@ public final class PackageSettings {
      */
     public static PackageSettings of(Source source, Path folder) {
         Map<String, Said> said = new LinkedHashMap<>();
-        List<String> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         List<String> lines = text(source).lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             if (!line.isEmpty() && !line.startsWith("#")) {
-                String place = "%s:%d: ".formatted(source.name(), i + 1);
-                fault(line, i + 1, said).map(place::concat).ifPresent(faults::add);
+                int number = i + 1;
+                fault(line, number, said).ifPresent(why -> faults.add(new Fault(number, why)));
             }
         }
-        PackageSettings settings = new PackageSettings(source.name(), folder, said);
+        PackageSettings settings = new PackageSettings(folder, said);
         faults.addAll(settings.faults());
         if (!faults.isEmpty()) {
-            throw new ImportException(String.join("\n", faults));
+            throw new ImportException(
+                    faults.stream()
+                            .sorted(Comparator.comparingInt(Fault::line))
+                            .map(f -> source.name() + ":" + f.line() + ": " + f.why())
+                            .collect(Collectors.joining("\n")));
         }
         return settings;
     }
@@ -153,10 +159,12 @@ public final class PackageSettings {
     }
 
     /** What is wrong with the values. */
-    private List<String> faults() {
-        List<String> faults = new ArrayList<>();
+    private List<Fault> faults() {
+        List<Fault> faults = new ArrayList<>();
         SubmissionPackage trial = SubmissionPackage.of(ArchiveProfile.FGS_2_0);
-        attempt("profile", faults, this::profile);
+        attempt("profile", faults, () -> ArchiveProfile.named(text("profile", "fgs-2.0")));
+        attempt("dialect", faults, () -> dialect(ArchiveProfile.FGS_2_0));
+        attempt("layout", faults, () -> layout(ArchiveProfile.FGS_2_0));
         Set<String> spoilt = new HashSet<>();
         for (SettingTable.Row row : besideFirst()) {
             for (String name : names()) {
@@ -184,32 +192,33 @@ public final class PackageSettings {
         row.effect().on(sip, text(name), this);
     }
 
-    private boolean attempt(String name, List<String> faults, Runnable what) {
+    private boolean attempt(String name, List<Fault> faults, Runnable what) {
         try {
             what.run();
             return true;
         } catch (IllegalArgumentException e) {
             int line = Optional.ofNullable(said.get(name)).map(Said::line).orElse(1);
-            faults.add("%s:%d: %s: %s".formatted(file, line, name, e.getMessage()));
+            faults.add(new Fault(line, name + ": " + e.getMessage()));
             return false;
         }
     }
 
     /** The profile, with dialect and layout; FGS Paketstruktur 2.0 unless another is named. */
     public ArchiveProfile profile() {
-        ArchiveProfile profile = ArchiveProfile.named(text("profile", "fgs-2.0"));
-        if (said.containsKey("dialect")) {
-            profile =
-                    profile.with(
-                            SettingTable.constant(
-                                    ArchiveProfile.ProfileDialect.class, text("dialect")));
-        }
-        if (said.containsKey("layout")) {
-            profile =
-                    profile.with(
-                            SettingTable.constant(ArchiveProfile.Layout.class, text("layout")));
-        }
-        return profile;
+        return layout(dialect(ArchiveProfile.named(text("profile", "fgs-2.0"))));
+    }
+
+    private ArchiveProfile dialect(ArchiveProfile profile) {
+        return said.containsKey("dialect")
+                ? profile.with(
+                        SettingTable.constant(ArchiveProfile.ProfileDialect.class, text("dialect")))
+                : profile;
+    }
+
+    private ArchiveProfile layout(ArchiveProfile profile) {
+        return said.containsKey("layout")
+                ? profile.with(SettingTable.constant(ArchiveProfile.Layout.class, text("layout")))
+                : profile;
     }
 
     /** A new package with all these settings, without records yet. */

@@ -77,15 +77,18 @@ final class PremisDocument {
     }
 
     /** Writes the package itself, and what it is to others. */
-    void whole(Optional<Predecessor> predecessor, Optional<SeriesPart> part) throws IOException {
+    void whole() throws IOException {
         xml.start("object").with("xsi:type", "intellectualEntity");
         identifier("objectIdentifier", "local", settings.objectId());
-        if (predecessor.isPresent()) {
-            Predecessor earlier = predecessor.get();
+        if (settings.predecessor().isPresent()) {
+            Predecessor earlier = settings.predecessor().get();
             relationship("package", earlier.relation().premis(), earlier.id());
         }
-        if (part.isPresent()) {
-            relationship("structural", "is part of", part.get().parent());
+        if (settings.part().isPresent()) {
+            relationship("structural", "is part of", settings.part().get().parent());
+        }
+        for (String child : settings.children()) {
+            relationship("structural", "has part", child);
         }
         xml.end();
     }

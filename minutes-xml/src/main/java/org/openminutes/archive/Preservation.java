@@ -41,7 +41,7 @@ final class Preservation {
             List<PackagedFile> around)
             throws IOException {
         PremisDocument premis = new PremisDocument(out, settings, path);
-        premis.whole(settings.predecessor(), settings.part());
+        premis.whole();
         recordObjects(premis, records);
         for (PackagedFile file : around) {
             premis.object(file, Optional.empty());

@@ -18,8 +18,7 @@ import org.openminutes.model.Attachment;
  * @param records its records
  * @param omissions what some rendition does not show
  */
-record Readme(
-        Settings settings, Frame frame, List<RecordFiles> records, List<Omission> omissions) {
+record Readme(Settings settings, Frame frame, List<RecordFiles> records, List<Omission> omissions) {
 
     private static final Map<String, String> RENDITIONS =
             Map.of(
@@ -34,6 +33,19 @@ record Readme(
         line(text, "Paket / package: " + settings.objectId());
         line(text, "Specifikation / specification: " + settings.profile().name());
         line(text, "Gjort av / made by: " + Software.NAME + " " + Software.VERSION);
+        settings.predecessor()
+                .ifPresent(
+                        earlier -> {
+                            line(text, earlier.relation().words() + ": " + earlier.id());
+                            earlier.reason().ifPresent(why -> line(text, "  " + why));
+                        });
+        settings.part()
+                .ifPresent(
+                        part ->
+                                line(
+                                        text,
+                                        "Del / part: " + part.position() + ", " + part.parent()));
+        settings.children().forEach(child -> line(text, "Paket i serien / package: " + child));
         line(text, "");
         List<String> guide = frame.guide();
         for (int i = 0; i < guide.size(); i += 2) {

@@ -42,17 +42,23 @@ final class SettingTable {
                 .sv("Mottagarens specifikation: fgs-2.0, eark-2.2 eller fgs-1.2.")
                 .en("The receiver's specification: fgs-2.0, eark-2.2 or fgs-1.2.");
         row("dialect", "versioned", TOLD_BEFORE)
-                .sv("Hur METS-profilen namnges: unversioned (Riksarkivet) eller versioned (RODA, ETERNA).")
-                .en("How the METS profile is named: unversioned (Riksarkivet) or versioned (RODA, ETERNA).");
+                .sv(
+                        "Hur METS-profilen namnges: unversioned (Riksarkivet) eller versioned (RODA, ETERNA).")
+                .en(
+                        "How the METS profile is named: unversioned (Riksarkivet) or versioned (RODA, ETERNA).");
         row("layout", "layered", TOLD_BEFORE)
-                .sv("Indelning: layered (METS per representation; RODA, ETERNA) eller flat (Riksarkivets exempel).")
-                .en("Division: layered (METS per representation; RODA, ETERNA) or flat (Riksarkivet's example).");
+                .sv(
+                        "Indelning: layered (METS per representation; RODA, ETERNA) eller flat (Riksarkivets exempel).")
+                .en(
+                        "Division: layered (METS per representation; RODA, ETERNA) or flat (Riksarkivet's example).");
         row("creator.name", "Norrviks kommun", (s, v, f) -> s.creator(v, f.text("creator.code")))
                 .sv("Levererande organisation.")
                 .en("Who submits.");
         beside("creator.name", "creator.code", "ORG:2120000001")
-                .sv("Dess kod med sort framför: ORG (kontrolleras), VAT, DUNS, HSA, Local, URI, OTHER.")
-                .en("Its code with the kind before it: ORG (checked), VAT, DUNS, HSA, Local, URI, OTHER.");
+                .sv(
+                        "Dess kod med sort framför: ORG (kontrolleras), VAT, DUNS, HSA, Local, URI, OTHER.")
+                .en(
+                        "Its code with the kind before it: ORG (checked), VAT, DUNS, HSA, Local, URI, OTHER.");
         row(
                         "archivist.name",
                         "Samverkansrådet",
@@ -146,14 +152,20 @@ final class SettingTable {
                 .sv("En rad om innehållet; annars titlarna.")
                 .en("One line about the content; default the titles.");
         row("created", "2026-11-23", (s, v, f) -> s.created(moment(v)))
-                .sv("När paketet gjordes, dag eller tid i UTC; annars den sista dag handlingarna berättar om.")
-                .en("When it was made, a day or a time in UTC; default the latest day the records tell of.");
+                .sv(
+                        "När paketet gjordes, dag eller tid i UTC; annars den sista dag handlingarna berättar om.")
+                .en(
+                        "When it was made, a day or a time in UTC; default the latest day the records tell of.");
         row("file-names", "ascii", (s, v, f) -> s.fileNames(constant(FileNaming.class, v)))
-                .sv("Bilagornas filnamn: ascii (standard) eller original. Det ursprungliga namnet bevaras.")
-                .en("File names of attachments: ascii (default) or original. The original name is kept.");
+                .sv(
+                        "Bilagornas filnamn: ascii (standard) eller original. Det ursprungliga namnet bevaras.")
+                .en(
+                        "File names of attachments: ascii (default) or original. The original name is kept.");
         row("checksum", "SHA-256", (s, v, f) -> s.checksums(ChecksumAlgorithm.named(v)))
-                .sv("Kontrollsummor: SHA-256 (standard), SHA-384, SHA-512; MD5 och SHA-1 för gamla mottagare.")
-                .en("Checksums: SHA-256 (default), SHA-384, SHA-512; MD5 and SHA-1 for old receivers.");
+                .sv(
+                        "Kontrollsummor: SHA-256 (standard), SHA-384, SHA-512; MD5 och SHA-1 för gamla mottagare.")
+                .en(
+                        "Checksums: SHA-256 (default), SHA-384, SHA-512; MD5 and SHA-1 for old receivers.");
         row("renditions", "xml, pdf, docx", (s, v, f) -> s.renditions(list(v)))
                 .sv("Format som varje handling skrivs i; det första står för handlingen.")
                 .en("Formats each record is written in; the first stands for the record.");
@@ -274,7 +286,8 @@ final class SettingTable {
             String begin = "option." + format + ".";
             for (String name : file.names()) {
                 if (name.startsWith(begin)) {
-                    ExportOption<?> option = option(exporters, format, name.substring(begin.length()));
+                    ExportOption<?> option =
+                            option(exporters, format, name.substring(begin.length()));
                     options = options.withText(option, file.text(name));
                 }
             }
@@ -284,13 +297,17 @@ final class SettingTable {
         }
         file.names().stream()
                 .filter(name -> name.startsWith("option."))
-                .filter(name -> exporters.formats().stream().noneMatch(f -> name.startsWith("option." + f + ".")))
+                .filter(
+                        name ->
+                                exporters.formats().stream()
+                                        .noneMatch(f -> name.startsWith("option." + f + ".")))
                 .findFirst()
                 .ifPresent(
                         name -> {
                             throw new IllegalArgumentException(
                                     "%s is of no format; there are %s"
-                                            .formatted(name, String.join(", ", exporters.formats())));
+                                            .formatted(
+                                                    name, String.join(", ", exporters.formats())));
                         });
     }
 
@@ -305,7 +322,10 @@ final class SettingTable {
                                                 .formatted(
                                                         format,
                                                         name,
-                                                        exporters.exporter(format).options().stream()
+                                                        exporters
+                                                                .exporter(format)
+                                                                .options()
+                                                                .stream()
                                                                 .map(ExportOption::name)
                                                                 .sorted()
                                                                 .toList())));

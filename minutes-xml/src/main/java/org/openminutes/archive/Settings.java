@@ -28,6 +28,7 @@ import org.openminutes.markup.NameUuid;
  * @param checksums how checksums are made
  * @param predecessor the package this one is about
  * @param part its place in a series
+ * @param children the packages of the series it holds together
  */
 record Settings(
         ArchiveProfile profile,
@@ -45,7 +46,8 @@ record Settings(
         FileNaming naming,
         ChecksumAlgorithm checksums,
         Optional<Predecessor> predecessor,
-        Optional<SeriesPart> part) {
+        Optional<SeriesPart> part,
+        List<String> children) {
 
     /**
      * What may be done with the content; all free text.

@@ -33,6 +33,7 @@ final class SettingsDraft {
     private ChecksumAlgorithm checksums = ChecksumAlgorithm.SHA_256;
     private Optional<Predecessor> predecessor = Optional.empty();
     private Optional<SeriesPart> part = Optional.empty();
+    private List<String> children = List.of();
 
     SettingsDraft(ArchiveProfile profile) {
         this.profile = profile;
@@ -96,12 +97,35 @@ final class SettingsDraft {
         predecessor = Optional.of(value);
     }
 
+    /** The id that was said. */
+    Optional<String> id() {
+        return id;
+    }
+
     /** These settings for a package of a series. */
-    SettingsDraft of(SeriesPart place) {
+    SettingsDraft partOf(SeriesPart place, Instant time) {
         SettingsDraft draft = copy();
-        draft.id = Optional.empty();
+        draft.id = id.map(whole -> whole + "-" + place.number());
         draft.part = Optional.of(place);
+        draft.created = Optional.of(time);
+        draft.label = label.map(text -> "%s (%s)".formatted(text, place.position()));
         return draft;
+    }
+
+    /**
+     * The settings of the package that holds a series together.
+     *
+     * @param parent its id
+     * @param parts the ids of the others
+     * @param whole the settings of all as one package
+     */
+    Settings parentOf(String parent, List<String> parts, Settings whole) {
+        SettingsDraft draft = copy();
+        draft.id = Optional.of(parent);
+        draft.created = Optional.of(whole.created());
+        draft.label = Optional.of("%s (serie / series)".formatted(whole.label()));
+        draft.children = parts;
+        return draft.settle(List.of(), List.of());
     }
 
     private SettingsDraft copy() {
@@ -162,7 +186,7 @@ final class SettingsDraft {
         Stream.of(profile, agents, references, conditions, label, time, status)
                 .map(Object::toString)
                 .forEach(said::add);
-        Stream.of(plan, planCode, naming, checksums, predecessor, part)
+        Stream.of(plan, planCode, naming, checksums, predecessor, part, children)
                 .map(Object::toString)
                 .forEach(said::add);
         UUID uuid = Derived.id(records, said);
@@ -188,7 +212,8 @@ final class SettingsDraft {
                 naming,
                 checksums,
                 predecessor,
-                part);
+                part,
+                children);
     }
 
     private RecordStatus state() {
@@ -199,7 +224,7 @@ final class SettingsDraft {
     /** What can be known to be wrong before anything is written. */
     private void requireSense(List<Minutes> records) {
         boolean deletes = state() == RecordStatus.DELETE;
-        if (records.isEmpty() && !deletes) {
+        if (records.isEmpty() && !deletes && children.isEmpty()) {
             throw new IllegalStateException("a package needs a record; add one with add(minutes)");
         }
         if (deletes && predecessor.isEmpty()) {

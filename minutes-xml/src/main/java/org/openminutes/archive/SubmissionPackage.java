@@ -4,6 +4,7 @@ package org.openminutes.archive;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -382,16 +383,45 @@ public final class SubmissionPackage {
      * @throws IllegalArgumentException if there is nobody to write a rendition
      */
     public PackageResult writeTo(Path zip, WholeFile.Existing existing) throws IOException {
-        List<Submitted> sorted =
-                records.stream()
-                        .map(record -> record.accepted(acceptance))
-                        .sorted(Comparator.comparing(r -> r.minutes().id().value()))
-                        .toList();
-        Renditions renditions =
-                Renditions.of(exporters.orElseGet(Exporters::installed), formats, options);
+        List<Submitted> sorted = accepted();
+        Renditions written = renditions();
         Settings settled =
                 settings.settle(
-                        sorted.stream().map(Submitted::minutes).toList(), renditions.described());
+                        sorted.stream().map(Submitted::minutes).toList(), written.described());
+        return write(zip, existing, settled, written, sorted);
+    }
+
+    /**
+     * Writes the records as several packages, and one more that names them all. Each is named by
+     * its id. Those that are there already, from a run that was stopped, are left as they are; so
+     * the same call goes on where it was.
+     *
+     * @param folder where to; made if it is not there
+     * @param limit how large the packages may be
+     * @return the packages in their order, the one that holds them together last
+     * @throws IOException as above
+     * @throws ExportException as above
+     */
+    public List<SeriesResult> writeSeries(Path folder, SeriesLimit limit) throws IOException {
+        Files.createDirectories(folder);
+        Renditions written = renditions();
+        Series series =
+                new Series(
+                        settings,
+                        limit,
+                        written,
+                        (zip, settled, part) ->
+                                write(zip, WholeFile.Existing.KEEP, settled, written, part));
+        return series.writeTo(folder, accepted());
+    }
+
+    private PackageResult write(
+            Path zip,
+            WholeFile.Existing existing,
+            Settings settled,
+            Renditions written,
+            List<Submitted> sorted)
+            throws IOException {
         List<SchemaFile> schemaFiles = SchemaFile.all(schemas);
         return WholeFile.writeFile(
                 zip,
@@ -403,9 +433,21 @@ public final class SubmissionPackage {
                                     settled.objectId(),
                                     settled.created(),
                                     settled.checksums())) {
-                        return new Assembly(settled, renditions, sink).write(sorted, schemaFiles);
+                        return new Assembly(settled, written, sink, refusesUnlisted)
+                                .write(sorted, schemaFiles);
                     }
                 });
+    }
+
+    private List<Submitted> accepted() {
+        return records.stream()
+                .map(record -> record.accepted(acceptance))
+                .sorted(Comparator.comparing(r -> r.minutes().id().value()))
+                .toList();
+    }
+
+    private Renditions renditions() {
+        return Renditions.of(exporters.orElseGet(Exporters::installed), formats, options);
     }
 
     private SubmissionPackage agent(

@@ -19,9 +19,9 @@ final class UrlPath {
         for (byte b : path.getBytes(UTF_8)) {
             char c = (char) (b & 0xFF);
             boolean isPlain =
-                    c >= 'a' && c <= 'z'
-                            || c >= 'A' && c <= 'Z'
-                            || c >= '0' && c <= '9'
+                    (c >= 'a' && c <= 'z')
+                            || (c >= 'A' && c <= 'Z')
+                            || (c >= '0' && c <= '9')
                             || PLAIN.indexOf(c) >= 0;
             if (isPlain) {
                 url.append(c);

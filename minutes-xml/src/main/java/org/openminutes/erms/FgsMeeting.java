@@ -24,7 +24,8 @@ record FgsMeeting(FgsDocument document, ErmsRecord record) {
         Minutes minutes = record.minutes();
         Meeting meeting = minutes.meeting();
         Optional<String> day = meeting.date().flatMap(When::known).flatMap(FgsRecord::dated);
-        xml.start("ArkivobjektArende", "Systemidentifierare", document.id("meeting " + minutes.id()));
+        xml.start(
+                "ArkivobjektArende", "Systemidentifierare", document.id("meeting " + minutes.id()));
         xml.leaf("ArkivobjektID", meeting.id().value());
         xml.leaf("KlassReferens", document.classOf(record));
         xml.leaf("ExtraID", minutes.registryNumber(), "ExtraIDTyp", "diarienummer");
@@ -35,7 +36,8 @@ record FgsMeeting(FgsDocument document, ErmsRecord record) {
                         || meeting.status() == Meeting.Status.CANCELLED;
         xml.leaf("Avslutat", day.filter(d -> isOver));
         if (meeting.body().isPresent()) {
-            FgsAgent.write(xml, "Beslutsinstans", Optional.empty(), meeting.body(), Optional.empty());
+            FgsAgent.write(
+                    xml, "Beslutsinstans", Optional.empty(), meeting.body(), Optional.empty());
         }
         for (Meeting.Link link : meeting.links()) {
             xml.leaf(

@@ -122,8 +122,7 @@ record FgsRecord(FgsDocument document, ErmsRecord record, Restrictions restricti
     }
 
     private void participant(Markup xml, Attendance line) throws IOException {
-        String roles =
-                line.roles().stream().map(Role::asWritten).collect(Collectors.joining(", "));
+        String roles = line.roles().stream().map(Role::asWritten).collect(Collectors.joining(", "));
         FgsAgent.write(
                 xml,
                 roles.isEmpty() ? ErmsAgent.part(line, wording()) : roles,

@@ -97,7 +97,12 @@ class CommonsIpTest {
      */
     static void teachItTheNewerVocabulary() throws Exception {
         Path classes =
-                Path.of(CommonsIpTest.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+                Path.of(
+                        CommonsIpTest.class
+                                .getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .toURI());
         Path schemas = Files.createDirectories(classes.resolve("schemas2"));
         Files.copy(
                 Shared.path("schemas/csip/DILCISExtensionMETS.xsd"),

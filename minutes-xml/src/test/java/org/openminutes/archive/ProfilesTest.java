@@ -43,8 +43,7 @@ class ProfilesTest {
     static Stream<Arguments> profiles() {
         return ArchiveProfile.all().stream()
                 .flatMap(
-                        profile ->
-                                Stream.of(Layout.values()).map(l -> arguments(profile.id(), l)));
+                        profile -> Stream.of(Layout.values()).map(l -> arguments(profile.id(), l)));
     }
 
     static Stream<Arguments> earkProfiles() {
@@ -73,8 +72,10 @@ class ProfilesTest {
                             .id("r-" + name.substring(0, name.indexOf('.')))
                             .attachments(
                                     List.of(
-                                            Samples.attachment("a1", "Å ä+ö #1 %.pdf", "%PDF-1.7 a"),
-                                            Samples.attachment("a2", "å ä+ö #1 %.PDF", "%PDF-1.7 b"),
+                                            Samples.attachment(
+                                                    "a1", "Å ä+ö #1 %.pdf", "%PDF-1.7 a"),
+                                            Samples.attachment(
+                                                    "a2", "å ä+ö #1 %.PDF", "%PDF-1.7 b"),
                                             Samples.attachment("a3", "lista.csv", "a;b")))
                             .build());
         }
@@ -149,8 +150,7 @@ class ProfilesTest {
 
             assertThat(errors.keySet())
                     .as("%s %s", dialect, errors)
-                    .isEqualTo(
-                            dialect == ProfileDialect.VERSIONED ? Set.of() : Set.of("SIP2"));
+                    .isEqualTo(dialect == ProfileDialect.VERSIONED ? Set.of() : Set.of("SIP2"));
         }
     }
 
@@ -184,8 +184,7 @@ class ProfilesTest {
         expected.sort(Comparator.comparing(minutes -> minutes.id().value()));
         List<Minutes> found = new ArrayList<>();
 
-        for (Map.Entry<String, byte[]> file :
-                Unzipped.files(zip(profile(id, layout))).entrySet()) {
+        for (Map.Entry<String, byte[]> file : Unzipped.files(zip(profile(id, layout))).entrySet()) {
             if (file.getKey().endsWith("minutes.xml")) {
                 Path xml = folder.resolve("one.xml");
                 Files.write(xml, file.getValue());

@@ -204,7 +204,7 @@ class SubmissionPackageTest {
 
         Map<String, byte[]> files = Unzipped.files(zip);
         assertThat(text(files, "documentation/validation/bad.txt"))
-                .contains("Godtagen av Arkivarie Ark: Datum okänt");
+                .contains("Godtaget av Arkivarie Ark: Datum okänt");
         assertThat(text(files, "representations/rep1/metadata/preservation/premis.xml"))
                 .contains("pass with accepted errors", "accepted by Arkivarie Ark: Datum okänt");
     }
