@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.openminutes.erms.ErmsAppendix;
 import org.openminutes.erms.ErmsDocument;
 import org.openminutes.erms.ErmsRecord;
+import org.openminutes.erms.ErmsVersion;
 import org.openminutes.export.ExportException;
 import org.openminutes.export.ExportResult;
 import org.openminutes.export.Omission;
@@ -218,11 +219,13 @@ final class Assembly {
         Agent archivist = settings.archivist();
         ErmsDocument document =
                 new ErmsDocument(
+                        ErmsVersion.V2_1,
                         settings.uuid("erms"),
                         settings.created(),
                         archivist.name(),
                         archivist.codeType(),
                         archivist.code(),
+                        Optional.empty(),
                         Software.NAME + " " + Software.VERSION);
         document.write(records.stream().map(Assembly::ermsRecord).toList(), out);
     }
