@@ -32,7 +32,12 @@ class PublicApiTest {
         assertThat(classes)
                 .extracting(Class::getSimpleName)
                 .containsExactlyInAnyOrder(
-                        "AssociatedFile", "PdfExporter", "PdfOptions", "PdfProfile");
+                        "AssociatedFile",
+                        "MissingCharacters",
+                        "PdfExporter",
+                        "PdfOptions",
+                        "PdfProfile",
+                        "PdfTheme");
         assertThat(signatures).isNotEmpty().noneMatch(name -> name.contains("itextpdf"));
     }
 
