@@ -13,6 +13,8 @@ module org.openminutes.docx {
 
     exports org.openminutes.docx;
 
+    uses org.openminutes.export.MinutesExporter;
+
     provides org.openminutes.export.MinutesExporter with
             org.openminutes.docx.DocxExporter;
 }

@@ -15,8 +15,10 @@ import org.openminutes.validation.SourcePlace;
  * @param file the name of the file
  * @param kept the parts, in any order; of two with one path the first counts
  * @param skipped what was left out, in the order of the file
+ * @param lines the lines that are counted, if they are not the file's own as in a text; else empty
  */
-public record SourceTrace(String file, List<Kept> kept, List<Skipped> skipped) {
+public record SourceTrace(
+        String file, List<Kept> kept, List<Skipped> skipped, List<SourceTrace.Line> lines) {
 
     /**
      * A part of the record and its lines.
@@ -43,11 +45,33 @@ public record SourceTrace(String file, List<Kept> kept, List<Skipped> skipped) {
         }
     }
 
+    /**
+     * A line of a file that is not made of lines; its number is its place in {@link #lines()},
+     * counted from 1.
+     *
+     * @param place where it stands, as its reader can find it: {@code table 1, row 2}
+     * @param text its words; empty for an empty one
+     */
+    public record Line(String place, String text) {
+
+        /** Checks the place. */
+        public Line {
+            Require.text(place, "place of a line");
+            java.util.Objects.requireNonNull(text, "text");
+        }
+    }
+
     /** Copies the lists. */
     public SourceTrace {
         Require.text(file, "file");
         kept = List.copyOf(kept);
         skipped = List.copyOf(skipped);
+        lines = List.copyOf(lines);
+    }
+
+    /** A trace of a file whose lines are its own. */
+    public SourceTrace(String file, List<Kept> kept, List<Skipped> skipped) {
+        this(file, kept, skipped, List.of());
     }
 
     /** A trace of nothing, for formats whose places are the record's own. */

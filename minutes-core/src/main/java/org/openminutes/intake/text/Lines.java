@@ -3,16 +3,20 @@ package org.openminutes.intake.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.openminutes.intake.SourceLine;
 
 /** Divides a text into lines and takes page numbers and rules out. */
 final class Lines {
 
     private static final Pattern PAGE =
             Pattern.compile(
-                    "(?:[Ss]ida(?:n)? |[Ss]id\\.? )?\\d{1,3} ?(?:\\(\\d{1,3}\\)|av \\d{1,3})"
-                            + "|[Ss]ida \\d{1,3}|- ?\\d{1,3} ?-");
+                    "(?:[Ss]ida(?:n)?:? |[Ss]id(?:nr)?[.:]? )?\\d{1,3} ?(?:\\( ?\\d{1,3} ?\\)|av ?\\d{1,3})"
+                            + "|(?:Sida|sida|SIDA|Sid|Page):? \\d{1,3}(?: ?/ ?\\d{1,3})?|[-–] ?\\d{1,3} ?[-–]");
     private static final Pattern RULE = Pattern.compile("[-_=~.…*—–\\s]{3,}");
+
+    private static final String PAGE_NUMBER = "page number";
 
     private Lines() {}
 
@@ -20,6 +24,7 @@ final class Lines {
         List<Line> lines = new ArrayList<>();
         int number = 1;
         int start = 0;
+        boolean edge = false;
         int length = text.length();
         for (int i = 0; i <= length; i++) {
             char c = i < length ? text.charAt(i) : '\n';
@@ -30,7 +35,8 @@ final class Lines {
             if (partOfLine) {
                 ledger.skipSign(number, c == '\f' ? "page break, U+000C" : "line break, U+000B");
             }
-            lines.add(line(number, text.substring(start, i), ledger));
+            lines.add(line(number, text.substring(start, i), edge, ledger));
+            edge = c == '\f';
             if (c == '\r' && i + 1 < length && text.charAt(i + 1) == '\n') {
                 i++;
             }
@@ -38,6 +44,48 @@ final class Lines {
             number += partOfLine ? 0 : 1;
         }
         return lines;
+    }
+
+    /** The lines of a source that knows what its lines are. */
+    static List<Line> of(List<SourceLine> source, Ledger ledger) {
+        List<Line> lines = new ArrayList<>();
+        for (SourceLine line : source) {
+            lines.add(line(lines.size() + 1, line, ledger));
+        }
+        return lines;
+    }
+
+    private static Line line(int number, SourceLine source, Ledger ledger) {
+        String words = oneLine(source);
+        String bare = words.strip();
+        Optional<String> reason =
+                source.kind() == SourceLine.Kind.FURNITURE
+                        ? Optional.of(source.reason())
+                        : furniture(bare);
+        if (reason.isPresent() && !bare.isEmpty()) {
+            ledger.skip(number, bare, reason.get());
+            return new Line(number, 0, Rich.of(""), false);
+        }
+        Rich text = new Rich(Residue.carriable(number, words, ledger), marks(source));
+        return new Line(number, source.level() * 4, text, Given.of(source), false);
+    }
+
+    /** What the page shows of it, without line breaks. */
+    static String oneLine(SourceLine source) {
+        return source.shown().replaceAll("[\n\r\f\u000b\u0085\u2028\u2029]", " ");
+    }
+
+    private static List<Rich.Mark> marks(SourceLine source) {
+        List<Rich.Mark> marks = new ArrayList<>();
+        int at = source.label().map(label -> label.length() + 1).orElse(0);
+        for (SourceLine.Piece piece : source.pieces()) {
+            int end = at + piece.words().length();
+            if (piece.emphasis()) {
+                marks.add(new Rich.Mark(at, end));
+            }
+            at = end;
+        }
+        return marks;
     }
 
     private static boolean isBreak(char c) {
@@ -50,7 +98,7 @@ final class Lines {
                 || c == '\u2029';
     }
 
-    private static Line line(int number, String raw, Ledger ledger) {
+    private static Line line(int number, String raw, boolean edge, Ledger ledger) {
         int start = 0;
         int indent = 0;
         while (start < raw.length() && isBlank(raw.charAt(start))) {
@@ -60,15 +108,21 @@ final class Lines {
         String body =
                 raw.substring(raw.substring(0, start).contains("\t") ? 0 : start).stripTrailing();
         String bare = body.strip();
+        Optional<String> furniture = furniture(bare);
+        if (furniture.isPresent()) {
+            ledger.skip(number, bare, furniture.get());
+            return new Line(
+                    number, indent, Rich.of(""), edge || furniture.get().equals(PAGE_NUMBER));
+        }
+        return new Line(number, indent, Residue.clean(number, body, ledger), edge);
+    }
+
+    /** Why a line is none of the record's text, if it is not. */
+    private static Optional<String> furniture(String bare) {
         if (RULE.matcher(bare).matches()) {
-            ledger.skip(number, bare, "rule or line to sign on");
-            return new Line(number, indent, Rich.of(""));
+            return Optional.of("rule or line to sign on");
         }
-        if (PAGE.matcher(bare).matches()) {
-            ledger.skip(number, bare, "page number");
-            return new Line(number, indent, Rich.of(""));
-        }
-        return new Line(number, indent, Residue.clean(number, body, ledger));
+        return PAGE.matcher(bare).matches() ? Optional.of(PAGE_NUMBER) : Optional.empty();
     }
 
     private static boolean isBlank(char c) {

@@ -32,6 +32,8 @@ record Marker(Kind kind, String written, List<Integer> path, int length, int has
         COMPOUND,
         /** a) */
         LETTER,
+        /** A. or II. in a series; only {@link Lettered} knows them. */
+        CAPITAL,
         /** - or • */
         BULLET,
         /** # alone. */
@@ -67,6 +69,7 @@ record Marker(Kind kind, String written, List<Integer> path, int length, int has
                     form(Kind.LETTER, "(\\(?([a-zåäö])\\))\\s*(?=\\S)"),
                     form(Kind.LETTER, "(([a-zåäö])\\.)\\s+(?=\\p{Lu})"),
                     form(Kind.LETTER, "(((?:ii|iii|iv|vi|vii|viii|ix))[.)])\\s+"),
+                    form(Kind.BULLET, "([-–—*>•] ?\\[[ xX]\\])\\s+"),
                     form(Kind.BULLET, "([-–—*>]|o(?=\\t| {2}))\\s+"),
                     form(Kind.BULLET, "([•·▪●○►➢▫◦\\u2023\\uF0B7])\\s*"));
 
@@ -76,6 +79,36 @@ record Marker(Kind kind, String written, List<Integer> path, int length, int has
 
     private static Form form(Kind kind, String regex) {
         return new Form(kind, Pattern.compile("\\s*" + regex));
+    }
+
+    /**
+     * A number or mark that stands before words without being in them, and so is put before them.
+     *
+     * @param label as printed
+     * @param heading the level of the heading it stands before; 0 if of none
+     */
+    static Marker given(String label, int heading) {
+        Marker found =
+                inner(label + " Xx", 0, heading)
+                        .filter(marker -> marker.length() == label.length() + 1)
+                        .orElseGet(() -> unknown(label));
+        Kind kind = found.is(Kind.BARE) ? Kind.NUMBER : found.kind();
+        return new Marker(kind, label, found.path(), label.length() + 1, heading);
+    }
+
+    /** One that counts in no known way, such as {@code IV.}: of a list in order, or a mere mark. */
+    private static Marker unknown(String label) {
+        boolean counts = label.codePoints().anyMatch(Character::isLetterOrDigit);
+        return counts
+                ? new Marker(Kind.LETTER, label, List.of(0), 0, 0)
+                : new Marker(Kind.BULLET, label, List.of(), 0, 0);
+    }
+
+    /** What a heading has before its words: a number in them, or nothing. */
+    static Marker heading(String text, int level) {
+        return inner(text, 0, level)
+                .map(m -> new Marker(m.kind(), m.written(), m.path(), m.length(), level))
+                .orElseGet(() -> new Marker(Kind.HASH, "", List.of(), 0, level));
     }
 
     static Optional<Marker> of(String text) {
@@ -121,7 +154,7 @@ record Marker(Kind kind, String written, List<Integer> path, int length, int has
         return switch (kind) {
             case BULLET, HASH -> Optional.of(List.of());
             case LETTER -> Optional.of(List.of(letter(m.group(2))));
-            case NUMBER, PAREN, BARE -> positive(List.of(Integer.parseInt(m.group(2))));
+            case NUMBER, PAREN, BARE, CAPITAL -> positive(List.of(Integer.parseInt(m.group(2))));
             case SECTION, COMPOUND -> positive(compound(m));
         };
     }
@@ -154,6 +187,11 @@ record Marker(Kind kind, String written, List<Integer> path, int length, int has
             case "ix" -> 9;
             default -> letter.charAt(0) - 'a' + 1;
         };
+    }
+
+    /** Whether it is a box that is ticked, {@code - [x]}. */
+    boolean isTicked() {
+        return written.endsWith("[x]") || written.endsWith("[X]");
     }
 
     int number() {

@@ -95,7 +95,8 @@ final class Outliner {
         } else if (printed
                 && marker.isPresent()
                 && marker.get().hashes() > 0
-                && !marker.get().is(Marker.Kind.HASH)) {
+                && !marker.get().is(Marker.Kind.HASH)
+                && paragraph.plain().startsWith("#")) {
             ledger.skip(paragraph.first(), "#".repeat(marker.get().hashes()), "mark of a heading");
         }
     }

@@ -17,14 +17,15 @@ final class Residue {
     private Residue() {}
 
     static Rich clean(int line, String raw, Ledger ledger) {
-        String text = carriable(line, raw, ledger);
+        String text = Divided.within(line, carriable(line, raw, ledger), ledger);
         if (text.indexOf('[') >= 0 || text.indexOf('<') >= 0 || text.endsWith("\\")) {
             text = withoutResidue(line, text, ledger);
         }
         return text.indexOf('*') < 0 ? Rich.of(text) : emphasis(line, text, ledger);
     }
 
-    private static String carriable(int line, String raw, Ledger ledger) {
+    /** The text with a blank for each character no format can hold. */
+    static String carriable(int line, String raw, Ledger ledger) {
         StringBuilder kept = null;
         java.util.Set<Integer> told = new java.util.HashSet<>();
         for (int i = 0; i < raw.length(); i += Character.charCount(raw.codePointAt(i))) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openminutes.language.Phrases;
 import org.openminutes.model.Entry;
 import org.openminutes.model.Table;
@@ -30,8 +31,17 @@ final class Tables {
     }
 
     private static boolean isRow(Paragraph paragraph) {
-        String words = paragraph.plain().strip();
+        if (paragraph.row()) {
+            return true;
+        }
+        String words = (paragraph.isPoint() ? paragraph.body().plain() : paragraph.plain()).strip();
         return words.startsWith("|") ? words.indexOf('|', 1) > 0 : words.indexOf('\t') > 0;
+    }
+
+    static List<String> cells(Paragraph row) {
+        return row.row()
+                ? Stream.of(row.plain().split("\t", -1)).map(String::strip).toList()
+                : cells(row.plain());
     }
 
     static List<String> cells(String row) {
@@ -64,16 +74,14 @@ final class Tables {
                 continue;
             }
             List<Table.Cell> cells = new ArrayList<>();
-            for (String cell : cells(row.plain())) {
+            for (String cell : cells(row)) {
                 cells.add(
                         new Table.Cell(
                                 cell.isBlank() ? Optional.empty() : Optional.of(Text.of(cell))));
             }
             result.add(new Table.Row(cells));
         }
-        if (header == 0
-                && result.size() > 1
-                && taskColumns(cells(rows.get(0).plain())).isPresent()) {
+        if (header == 0 && result.size() > 1 && taskColumns(cells(rows.get(0))).isPresent()) {
             header = 1;
         }
         int last = rows.get(rows.size() - 1).last();
@@ -107,13 +115,13 @@ final class Tables {
 
     /** The tasks in a table whose heading row says what and who. */
     static List<Entry> tasks(List<Paragraph> rows, Reading reading, String id) {
-        Optional<Columns> columns = taskColumns(cells(rows.get(0).plain()));
+        Optional<Columns> columns = taskColumns(cells(rows.get(0)));
         List<Entry> result = new ArrayList<>();
         if (columns.isEmpty()) {
             return result;
         }
         for (Paragraph row : rows.subList(1, rows.size())) {
-            List<String> cells = cells(row.plain());
+            List<String> cells = cells(row);
             String what = cell(cells, columns.get().what());
             if (isRule(row.plain()) || what.isBlank()) {
                 continue;

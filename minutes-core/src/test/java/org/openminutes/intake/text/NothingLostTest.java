@@ -189,7 +189,7 @@ class NothingLostTest {
         return damaged.toString();
     }
 
-    private static Map<String, Integer> missing(String text, ImportResult result) {
+    static Map<String, Integer> missing(String text, ImportResult result) {
         Map<String, Integer> left = new HashMap<>();
         count(text, 1, left);
         PageText.of(result.minutes()).forEach(page -> count(page, -1, left));
