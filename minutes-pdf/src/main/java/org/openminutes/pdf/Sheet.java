@@ -2,10 +2,14 @@
 package org.openminutes.pdf;
 
 import com.itextpdf.io.source.ByteBuffer;
+import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfIndirectReference;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfObject;
 import com.itextpdf.kernel.pdf.PdfPage;
+import com.itextpdf.kernel.pdf.navigation.PdfDestination;
+import com.itextpdf.kernel.pdf.navigation.PdfExplicitDestination;
+import com.itextpdf.kernel.pdf.navigation.PdfStructureDestination;
 import com.itextpdf.kernel.pdf.tagging.PdfMcr;
 import com.itextpdf.kernel.pdf.tagging.PdfMcrDictionary;
 import com.itextpdf.kernel.pdf.tagging.PdfMcrNumber;
@@ -110,6 +114,20 @@ final class Sheet {
         number(text, y);
         text.append("cm ");
         text.append(page.getResources().addImage(picture).toString()).append(" Do Q\n");
+    }
+
+    /**
+     * Names a place on the page.
+     *
+     * @param element at that place: PDF/UA-2 wants destinations to be elements
+     */
+    void destination(String name, PdfStructElem element, float x, float y) {
+        PdfDocument pdf = page.getDocument();
+        PdfDestination place =
+                element.getNamespace() == null
+                        ? PdfExplicitDestination.createXYZ(page, x, y, 0)
+                        : PdfStructureDestination.createXYZ(element, x, y, 0);
+        pdf.addNamedDestination(name, place.getPdfObject());
     }
 
     /** Puts all that was drawn on the page. */

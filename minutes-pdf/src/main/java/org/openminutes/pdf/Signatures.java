@@ -22,7 +22,7 @@ record Signatures(Blocks blocks, Wording wording, List<Attestation> attestations
         for (int i = 0; i < attestations.size(); i += 2) {
             List<List<Strip>> pair = new ArrayList<>();
             for (int j = i; j < Math.min(i + 2, attestations.size()); j++) {
-                pair.add(signature(attestations.get(j), column, j - i));
+                pair.add(signature(j, column, j - i));
             }
             BesideStrip beside = new BesideStrip(pair);
             if (beside.height() <= column.page() * MOST) {
@@ -33,7 +33,7 @@ record Signatures(Blocks blocks, Wording wording, List<Attestation> attestations
         }
     }
 
-    private List<Strip> signature(Attestation attestation, Column column, int place) {
+    private List<Strip> signature(int number, Column column, int place) {
         PdfStructElem element = column.tags().add(column.parent(), StandardRoles.DIV);
         float width = (column.width() - GUTTER) / 2;
         List<Strip> strips = new ArrayList<>();
@@ -46,13 +46,17 @@ record Signatures(Blocks blocks, Wording wording, List<Attestation> attestations
                         column.page(),
                         strips);
         Colour ink = blocks.theme().text();
+        String name = SigningLine.name(number);
         strips.add(
                 new GapStrip(
                                 SIGNING_SPACE,
-                                (sheet, bottom) -> sheet.fill(ink, half.x(), bottom, width, 0.75f))
+                                (sheet, bottom) -> {
+                                    sheet.fill(ink, half.x(), bottom, width, 0.75f);
+                                    sheet.destination(name, element, half.x(), bottom);
+                                })
                         .after(3)
                         .glue());
-        List<String> lines = wording.lines(attestation);
+        List<String> lines = wording.lines(attestations.get(number));
         for (int i = 0; i < lines.size(); i++) {
             Paragraph line =
                     i == 0 ? blocks.paragraph() : new Paragraph(blocks.small().look(), 1.3f);

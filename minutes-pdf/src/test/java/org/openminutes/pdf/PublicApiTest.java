@@ -33,11 +33,17 @@ class PublicApiTest {
                 .extracting(Class::getSimpleName)
                 .containsExactlyInAnyOrder(
                         "AssociatedFile",
+                        "KeyFile",
                         "MissingCharacters",
                         "PdfExporter",
                         "PdfOptions",
                         "PdfProfile",
-                        "PdfTheme");
+                        "PdfSignature",
+                        "PdfSignatures",
+                        "PdfTheme",
+                        "PreparedSignature",
+                        "SigningKey",
+                        "SigningRequest");
         assertThat(signatures).isNotEmpty().noneMatch(name -> name.contains("itextpdf"));
     }
 
