@@ -22,6 +22,7 @@ import org.openminutes.validation.Report;
 import org.openminutes.validation.RuleSet;
 import org.openminutes.validation.Severity;
 import org.openminutes.validation.Validator;
+import org.openminutes.validation.Waiver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -75,6 +76,8 @@ final class PackageCommand implements Callable<Integer> {
             description = "Refuse records with errors instead of telling of them inside.")
     private boolean strict;
 
+    @Mixin private Waivers waivers = new Waivers();
+
     @Option(names = "--force", description = "Replace the package if it is there already.")
     private boolean force;
 
@@ -84,16 +87,20 @@ final class PackageCommand implements Callable<Integer> {
 
     private record Read(Path file, ImportResult result, Report report) {
 
-        private int errors() {
-            return report.findings(Severity.ERROR).size();
+        /** How many nobody has waived. */
+        private long errors() {
+            return report.findings(Severity.ERROR).stream()
+                    .filter(finding -> report.waiver(finding).isEmpty())
+                    .count();
         }
     }
 
     @Override
     public Integer call() throws IOException {
+        List<Waiver> accepted = waivers.list(console.words());
         Target target = new Target(console.words(), force);
         Path zip = target.claim(output);
-        List<Read> records = read();
+        List<Read> records = read(accepted);
         if (records.size() < files.size() || (strict && refuses(records))) {
             console.complain(console.words().say("package.none", zip));
             return Exit.FAILED;
@@ -110,14 +117,15 @@ final class PackageCommand implements Callable<Integer> {
     }
 
     /** All that can be read; what cannot is complained of, and then no package is made. */
-    private List<Read> read() {
+    private List<Read> read(List<Waiver> accepted) {
         Importers importers = Importers.installed();
-        Validator validator = Validator.of(RuleSet.archive());
+        Validator validator = Validator.of(RuleSet.archive().withInstalled());
         List<Read> records = new ArrayList<>();
         for (Path file : files) {
             try {
                 ImportResult result = importers.read(file, Register.EMPTY);
-                records.add(new Read(file, result, result.check(validator, Register.EMPTY)));
+                Report report = result.check(validator, Register.EMPTY).waive(accepted);
+                records.add(new Read(file, result, report));
             } catch (IOException | RuntimeException e) {
                 // all that is wrong is told at once
                 console.complain(new Trouble(console.words()).line(file, e));
