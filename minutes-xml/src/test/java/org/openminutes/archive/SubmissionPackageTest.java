@@ -222,9 +222,7 @@ class SubmissionPackageTest {
                 .writeTo(zip, Existing.KEEP);
 
         String premis =
-                text(
-                        Unzipped.files(zip),
-                        "representations/rep1/metadata/preservation/premis.xml");
+                text(Unzipped.files(zip), "representations/rep1/metadata/preservation/premis.xml");
 
         assertThat(premis)
                 .contains(
