@@ -73,8 +73,7 @@ final class ValidateCommand implements Callable<Integer> {
         Register register = known.load(importers);
         Map<Path, Report> reports = new ConcurrentHashMap<>();
         Batch batch = new Batch(console, !json && !sarif);
-        int code =
-                batch.run(files, file -> check(importers, register, file, accepted, reports));
+        int code = batch.run(files, file -> check(importers, register, file, accepted, reports));
         if (sarif) {
             console.say(log(reports));
         }
