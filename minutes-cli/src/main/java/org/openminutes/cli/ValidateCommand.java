@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,6 +22,8 @@ import org.openminutes.validation.ReportText;
 import org.openminutes.validation.RuleSet;
 import org.openminutes.validation.Validator;
 import org.openminutes.validation.Waiver;
+import org.openminutes.view.YearProposals;
+import org.openminutes.view.YearText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -95,21 +98,26 @@ final class ValidateCommand implements Callable<Integer> {
         reports.put(file, report);
         return new Outcome(
                 report.isClean() ? Exit.CLEAN : Exit.FAULTS,
-                told(file, report, result.minutes()),
+                told(file, report, result.minutes(), register),
                 List.of());
     }
 
-    private List<String> told(Path file, Report report, Minutes minutes) {
+    private List<String> told(Path file, Report report, Minutes minutes, Register register) {
         if (sarif) {
             return List.of();
         }
+        YearProposals years = YearProposals.of(minutes, register);
+        if (json) {
+            return List.of(
+                    JsonLine.of(file, "report", ReportJson.of(report), "years", YearText.json(years)));
+        }
+        Locale locale = console.words().language().locale();
+        String proposed = YearText.of(years, locale);
         return List.of(
-                json
-                        ? JsonLine.of(file, "report", ReportJson.of(report))
-                        : file
-                                + "\n"
-                                + ReportText.of(
-                                        report, minutes, console.words().language().locale()));
+                file
+                        + "\n"
+                        + ReportText.of(report, minutes, locale)
+                        + (proposed.isEmpty() ? "" : "\n" + proposed));
     }
 
     /** In the order of the files; those that could not be checked have told why on stderr. */
