@@ -23,12 +23,14 @@ import org.openminutes.model.When;
  * @param pattern what it looks like; group {@code when}, if it has one, is what counts as written
  * @param cues small letters or signs one of which stands in every such date: cheap to look for
  *     before the pattern is
+ * @param firsts the letters, small, and digits that a date of this form can begin with
  * @param hasDigits whether there is a number in every date of this form
  * @param meaning what it means; empty if it only looks like it
  */
 record DateForm(
         Pattern pattern,
         List<String> cues,
+        String firsts,
         boolean hasDigits,
         Function<MatchResult, Optional<When>> meaning) {
 
@@ -56,6 +58,10 @@ record DateForm(
     /** More than any form has before its first number: {@code "onsdagen, den "}. */
     private static final int BEFORE_NUMBER = 20;
 
+    private static final String NUMBER = "0123456789";
+    private static final String NUMBER_OR_DAY = NUMBER + "dmtofls";
+    private static final String MONTH_INITIALS = "jfmasond";
+
     private static final List<String> SEASONS = List.of("våren", "sommaren", "hösten", "vintern");
 
     private static final String NOT_AFTER = "(?<![\\p{L}\\p{N}/:.§-])";
@@ -71,18 +77,22 @@ record DateForm(
             List.of(
                     form(
                             MONTH_CUES,
+                            NUMBER_OR_DAY,
                             DEN + "(\\d{1,2})(?::?[ea])? ?" + MONTH + "(?:,? " + YEAR + ")?",
                             m -> day(m.group(3), month(m.group(2)), m.group(1), m)),
                     form(
                             MONTH_CUES,
+                            NUMBER_OR_DAY,
                             DEN + "(\\d{1,2}) ?[-–] ?(\\d{1,2}) " + MONTH + "(?:,? " + YEAR + ")?",
                             DateForm::days),
                     form(
                             List.of("-"),
+                            NUMBER_OR_DAY,
                             DEN + "((?:19|20)\\d{2})-(\\d{1,2})-(\\d{1,2})" + END,
                             m -> day(m.group(1), number(m.group(2)), m.group(3), m)),
                     form(
                             List.of("/"),
+                            NUMBER_OR_DAY,
                             DEN
                                     + "(\\d{1,2})/(\\d{1,2})(?:(?: | ?- ?)"
                                     + YEAR
@@ -90,22 +100,27 @@ record DateForm(
                             m -> day(m.group(3), number(m.group(2)), m.group(1), m)),
                     form(
                             List.of("-", ".", "/"),
+                            NUMBER_OR_DAY,
                             DEN + "(\\d{1,2})([-./])(\\d{1,2})\\2" + YEAR + END,
                             m -> day(m.group(4), number(m.group(3)), m.group(1), m)),
                     form(
                             List.of("-", "."),
+                            NUMBER_OR_DAY,
                             DEN + "(\\d{2})([-.])(\\d{2})\\2(\\d{2})(?![\\p{N}.]\\d|\\d|-\\d)",
                             m -> day("20" + m.group(1), number(m.group(3)), m.group(4), m)),
                     form(
                             List.of("19", "20"),
+                            NUMBER,
                             "((?:19|20)\\d{2})(0\\d|1[0-2])([0-2]\\d|3[01])(?![\\p{N}-])",
                             m -> day(m.group(1), number(m.group(2)), m.group(3), m)),
                     form(
                             List.of("v"),
+                            "v",
                             "(?:vecka|v\\.?) ?(\\d{1,2})(?!\\d|[.,:]\\d)(?: " + YEAR + ")?",
                             DateForm::week),
                     form(
                             MONTH_CUES,
+                            MONTH_INITIALS,
                             "(?<!\\d[ .])" + MONTH + " " + YEAR,
                             m -> parts(m.group(2), month(m.group(1)), null, null, m.group())),
                     new DateForm(
@@ -114,24 +129,29 @@ record DateForm(
                                             + MONTH
                                             + ")"),
                             MONTH_CUES,
+                            "iutfsape",
                             false,
                             m -> parts(null, month(m.group(1)), null, null, m.group(1))),
                     form(
                             SEASONS,
+                            "vsh",
                             "(våren|sommaren|hösten|vintern)(?: " + YEAR + ")?(?!\\p{L})",
                             DateForm::season),
                     form(
                             List.of("nästa"),
+                            "n",
                             "nästa "
                                     + MONTH.replace("(?![\\p{L}", "s?(?![\\p{L}")
                                     + "(?: \\p{L}+){0,2} (?:möte|sammanträde)(?:t)?(?!\\p{L})",
                             m -> relative(When.Anchor.NEXT_MEETING_OF_OTHER_BODY, m.group())),
                     form(
                             phraseCues(),
+                            phraseInitials(),
                             "(" + phrases() + ")(?!\\p{L})",
                             m -> relative(anchor(m.group()), m.group())),
                     form(
                             List.of("nästa"),
+                            "tpvi",
                             "(?:till|på|vid|inför) nästa \\p{L}*(?:möte|sammanträde|beredning|träff)(?:t|et|en)?(?!\\p{L})",
                             m ->
                                     relative(
@@ -139,9 +159,13 @@ record DateForm(
                                             m.group().substring(m.group().indexOf(' ') + 1))));
 
     private static DateForm form(
-            List<String> cues, String regex, Function<MatchResult, Optional<When>> meaning) {
+            List<String> cues,
+            String firsts,
+            String regex,
+            Function<MatchResult, Optional<When>> meaning) {
         boolean hasDigits = regex.contains("\\d{") && !cues.equals(SEASONS);
-        return new DateForm(pattern(NOT_AFTER + "(?:" + regex + ")"), cues, hasDigits, meaning);
+        return new DateForm(
+                pattern(NOT_AFTER + "(?:" + regex + ")"), cues, firsts, hasDigits, meaning);
     }
 
     private static Pattern pattern(String regex) {
@@ -197,7 +221,9 @@ record DateForm(
         Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
         int free = 0;
         for (int at : starts) {
-            if (at >= free && matcher.region(at, text.length()).lookingAt()) {
+            if (at >= free
+                    && firsts.indexOf(Character.toLowerCase(text.charAt(at))) >= 0
+                    && matcher.region(at, text.length()).lookingAt()) {
                 free = matcher.end();
                 Optional<When> when = meaning.apply(matcher.toMatchResult());
                 if (when.isPresent()) {
@@ -304,6 +330,13 @@ record DateForm(
                 .map(DateForm::rarest)
                 .distinct()
                 .toList();
+    }
+
+    private static String phraseInitials() {
+        return Phrases.swedish().of("when").stream()
+                .map(phrase -> phrase.words().substring(0, 1))
+                .distinct()
+                .collect(Collectors.joining());
     }
 
     private static String rarest(String phrase) {
