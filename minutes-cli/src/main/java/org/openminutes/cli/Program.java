@@ -64,6 +64,7 @@ final class Program implements Runnable {
         line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new PackageCommand(console));
         line.addSubcommand(new VerifyCommand(console));
+        line.addSubcommand(new ReadCommand(console));
         line.addSubcommand(new HelpCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(100);

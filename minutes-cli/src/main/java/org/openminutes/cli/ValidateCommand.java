@@ -109,7 +109,8 @@ final class ValidateCommand implements Callable<Integer> {
         YearProposals years = YearProposals.of(minutes, register);
         if (json) {
             return List.of(
-                    JsonLine.of(file, "report", ReportJson.of(report), "years", YearText.json(years)));
+                    JsonLine.of(
+                            file, "report", ReportJson.of(report), "years", YearText.json(years)));
         }
         Locale locale = console.words().language().locale();
         String proposed = YearText.of(years, locale);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,48 @@ class PackageTest {
                 .startsWith("{\"file\": \"" + zip)
                 .contains("\"clean\": false")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void what_is_packaged_can_be_read_back() throws IOException {
+        package_(first, zip);
+        Path out = folder.resolve("ut");
+
+        Cli listed = Cli.run("read", zip);
+        Cli run = Cli.run("read", zip, "-o", out);
+
+        assertThat(listed.code()).as(listed.out() + listed.err()).isEqualTo(Exit.CLEAN);
+        assertThat(listed.out()).startsWith(zip + ": package ").contains("Första mötet");
+        assertThat(run.code()).as(run.out() + run.err()).isEqualTo(Exit.CLEAN);
+        assertThat(run.out()).contains(out + ": ");
+        try (Stream<Path> files = Files.walk(out)) {
+            assertThat(files.filter(file -> file.endsWith("minutes.xml"))).hasSize(1);
+        }
+        assertThat(Cli.run("read", zip, "-o", out).err()).contains("holds something already");
+        assertThat(Cli.run("read", zip, "-o", out, "--force").code()).isEqualTo(Exit.CLEAN);
+    }
+
+    @Test
+    void what_is_read_is_told_to_programs_too() throws IOException {
+        Files.writeString(zip, "no zip");
+
+        Cli run = Cli.run("read", zip, "--json");
+
+        assertThat(run.code()).isEqualTo(Exit.FAULTS);
+        assertThat(run.out())
+                .startsWith("{\"file\": \"" + zip)
+                .contains("\"records\": []", "MIN-001")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void a_folder_without_schemas_is_refused() {
+        package_(first, zip);
+
+        Cli run = Cli.run("verify", zip, "--schemas", folder);
+
+        assertThat(run.code()).isEqualTo(Exit.FAILED);
+        assertThat(run.err()).contains("has no schema");
     }
 
     @Test

@@ -225,9 +225,7 @@ record DateForm(
         Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
         int free = 0;
         for (int at : starts) {
-            if (at >= free
-                    && mayBegin(text, at)
-                    && matcher.region(at, text.length()).lookingAt()) {
+            if (at >= free && mayBegin(text, at) && matcher.region(at, text.length()).lookingAt()) {
                 free = matcher.end();
                 Optional<When> when = meaning.apply(matcher.toMatchResult());
                 if (when.isPresent()) {
@@ -245,8 +243,7 @@ record DateForm(
         }
         char small = Character.toLowerCase(c);
         for (String word : begins) {
-            if (word.charAt(0) == small
-                    && text.regionMatches(true, at, word, 0, word.length())) {
+            if (word.charAt(0) == small && text.regionMatches(true, at, word, 0, word.length())) {
                 return true;
             }
         }

@@ -108,7 +108,10 @@ final class YearClues {
             } else if (place.value() instanceof When when) {
                 clues.add(place.path(), when);
             } else if (place.value() instanceof Background past && past.when().isPresent()) {
-                past.when().get().known().ifPresent(day -> clues.tell(past.when().orElseThrow(), day, false));
+                past.when()
+                        .get()
+                        .known()
+                        .ifPresent(day -> clues.tell(past.when().orElseThrow(), day, false));
             } else if (place.value() instanceof Text text) {
                 clues.read(text.plain());
             } else if (place.value() instanceof String title && place.path().endsWith("title")) {
@@ -127,17 +130,16 @@ final class YearClues {
         return years;
     }
 
-    /** The day of the meeting in a year, or the last of the year if it has neither day nor month. */
+    /**
+     * The day of the meeting in a year, or the last of the year if it has neither day nor month.
+     */
     LocalDate meeting(int year) {
         return meeting.map(day -> day.atYear(year)).orElse(LocalDate.of(year, 12, 31));
     }
 
     List<YearProposals.Dated> dated(LocalDate day) {
         return yearless.stream()
-                .map(
-                        one ->
-                                new YearProposals.Dated(
-                                        one.path(), one.asWritten(), one.resolve(day)))
+                .map(one -> new YearProposals.Dated(one.path(), one.asWritten(), one.resolve(day)))
                 .toList();
     }
 

@@ -52,7 +52,9 @@ public final class YearText {
         }
         if (!years.isEmpty()) {
             return String.join(", ", years)
-                    + (sv ? " är möjliga; fråga någon som var med" : " are possible; ask who was there");
+                    + (sv
+                            ? " är möjliga; fråga någon som var med"
+                            : " are possible; ask who was there");
         }
         return proposals.impossible().isEmpty()
                 ? sv

@@ -131,8 +131,7 @@ class YearProposalsTest {
                         .build();
         Minutes minutes = march("Inget år.").body("Rådet").build();
 
-        YearProposals proposals =
-                YearProposals.of(minutes, Register.builder().add(known).build());
+        YearProposals proposals = YearProposals.of(minutes, Register.builder().add(known).build());
 
         assertThat(proposals.possible().get(1).reasons())
                 .extracting(reason -> reason.message(Locale.ENGLISH))
@@ -170,7 +169,11 @@ class YearProposalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"002.txt, 0, 0, 2020", "003.txt, 0, 0, 2021", "004.txt, 2015, 2026, 2015 2020 2026"})
+    @CsvSource({
+        "002.txt, 0, 0, 2020",
+        "003.txt, 0, 0, 2021",
+        "004.txt, 2015, 2026, 2015 2020 2026"
+    })
     void the_years_of_real_notes(String seed, int first, int last, String years) throws Exception {
         Path file = Path.of("..", "..", "shared", "seeds", seed);
         assumeTrue(Files.exists(file), "skipped: no folder shared beside the checkout");

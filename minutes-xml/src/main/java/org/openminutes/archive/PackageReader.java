@@ -148,6 +148,11 @@ public final class PackageReader implements AutoCloseable {
         return issues.list();
     }
 
+    /** All this for programs: a JSON object (RFC 8259) with a line feed after it. */
+    public String json() {
+        return PackageJson.content(id(), records, contents.sizes(), issues.list());
+    }
+
     @Override
     public void close() throws IOException {
         contents.close();

@@ -162,7 +162,7 @@ class PackageReaderTest {
         }
         assertThat(PackageVerifier.verify(zip).issues())
                 .extracting(PackageIssue::requirement)
-                .containsOnly("MIN-010");
+                .containsOnly("MIN-010", "MIN-023");
     }
 
     @Test

@@ -68,8 +68,7 @@ final class EarlierRecords {
     private EarlierRecords(Register register) {
         int order = 0;
         for (Meeting meeting : register.meetings()) {
-            Earlier known =
-                    new Earlier(meeting.date(), Optional.empty(), List.of(), List.of());
+            Earlier known = new Earlier(meeting.date(), Optional.empty(), List.of(), List.of());
             add(meeting, order++, known);
         }
         for (Minutes minutes : register.earlier()) {
