@@ -14,6 +14,7 @@ import org.openminutes.intake.ImportResult;
 import org.openminutes.intake.Importers;
 import org.openminutes.model.Minutes;
 import org.openminutes.register.Register;
+import org.openminutes.validation.AttachmentCheck;
 import org.openminutes.validation.Profile;
 import org.openminutes.validation.Report;
 import org.openminutes.validation.ReportJson;
@@ -49,6 +50,12 @@ final class ValidateCommand implements Callable<Integer> {
             paramLabel = "notes|protocol|public|archive",
             description = "For what use; default notes or protocol, by what the record is.")
     private Optional<Profile> profile = Optional.empty();
+
+    @Option(
+            names = "--attachments",
+            paramLabel = "DIR",
+            description = "Where the enclosures are, for their checksums; default beside each record.")
+    private Optional<Path> attachments = Optional.empty();
 
     @Mixin private Waivers waivers = new Waivers();
 
@@ -94,12 +101,20 @@ final class ValidateCommand implements Callable<Integer> {
         ImportResult result = importers.read(file, register);
         Profile use = profile.orElseGet(() -> standard(result.minutes()));
         Validator validator = Validator.of(RuleSet.of(use).withInstalled());
-        Report report = result.check(validator, register).waive(accepted);
+        Report report =
+                result.check(validator, register)
+                        .plus(AttachmentCheck.in(result.minutes(), enclosures(file), validator))
+                        .waive(accepted);
         reports.put(file, report);
         return new Outcome(
                 report.isClean() ? Exit.CLEAN : Exit.FAULTS,
                 told(file, report, result.minutes(), register),
                 List.of());
+    }
+
+    private Path enclosures(Path file) {
+        Path beside = file.toAbsolutePath().getParent();
+        return attachments.orElse(beside == null ? Path.of("") : beside);
     }
 
     private List<String> told(Path file, Report report, Minutes minutes, Register register) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -126,7 +127,7 @@ final class YearClues {
         return yearless;
     }
 
-    TreeSet<Integer> yearsTold() {
+    SortedSet<Integer> yearsTold() {
         return years;
     }
 
@@ -275,7 +276,7 @@ final class YearClues {
     }
 
     private static boolean hasPast(String sentence) {
-        for (String word : sentence.split("[^\\p{L}]+")) {
+        for (String word : sentence.split("[^\\p{L}]+", -1)) {
             if (PAST.matcher(word.toLowerCase(Locale.ROOT)).matches()) {
                 return true;
             }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import org.openminutes.model.Minutes;
 import org.openminutes.model.When;
 import org.openminutes.register.Register;
@@ -69,7 +69,7 @@ public record YearProposals(
      */
     public static YearProposals of(Minutes minutes, Register register) {
         YearClues clues = YearClues.of(minutes, register);
-        TreeSet<Integer> told = clues.yearsTold();
+        SortedSet<Integer> told = clues.yearsTold();
         return told.isEmpty()
                 ? between(minutes, clues, 0, -1)
                 : between(minutes, clues, told.first() - 1, told.last() + 1);

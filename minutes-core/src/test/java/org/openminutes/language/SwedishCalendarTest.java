@@ -105,12 +105,12 @@ class SwedishCalendarTest {
                         + "2030 4/21 4/13 3/28 4/17 4/9 3/25 4/13 4/5 4/25 4/10 "
                         + "2040 4/1";
         int year = 0;
-        for (String word : days.split(" ")) {
+        for (String word : days.split(" ", -1)) {
             if (word.length() == 4) {
                 year = word.contains("/") ? year : Integer.parseInt(word);
             }
             if (word.contains("/")) {
-                String[] part = word.split("/");
+                String[] part = word.split("/", -1);
                 LocalDate day =
                         LocalDate.of(year, Integer.parseInt(part[0]), Integer.parseInt(part[1]));
                 assertThat(SwedishCalendar.easter(year)).isEqualTo(day);

@@ -73,7 +73,7 @@ class YearProposalsTest {
                 .isEqualTo(
                         years.isEmpty()
                                 ? List.of()
-                                : Arrays.stream(years.split(" ")).map(Integer::valueOf).toList());
+                                : Arrays.stream(years.split(" ", -1)).map(Integer::valueOf).toList());
     }
 
     @Test
@@ -186,7 +186,7 @@ class YearProposalsTest {
 
         assertThat(proposals.possible())
                 .extracting(one -> String.valueOf(one.year()))
-                .containsExactly(years.split(" "));
+                .containsExactly(years.split(" ", -1));
         assertThat(YearProposals.of(minutes, Register.EMPTY).isEmpty()).isEqualTo(first != 0);
     }
 }
