@@ -54,7 +54,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--attachments",
             paramLabel = "DIR",
-            description = "Where the enclosures are, for their checksums; default beside each record.")
+            description =
+                    "Where the enclosures are, for their checksums; default beside each record.")
     private Optional<Path> attachments = Optional.empty();
 
     @Mixin private Waivers waivers = new Waivers();

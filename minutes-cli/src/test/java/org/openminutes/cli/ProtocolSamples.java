@@ -90,14 +90,23 @@ final class ProtocolSamples {
                 Register.builder()
                         .add(
                                 Organisation.named(
-                                        "sundsele", "Sundsele kommun", Organisation.Kind.MUNICIPALITY))
+                                        "sundsele",
+                                        "Sundsele kommun",
+                                        Organisation.Kind.MUNICIPALITY))
                         .add(
                                 Organisation.named(
                                         "norrmark", "Region Norrmark", Organisation.Kind.REGION));
         for (String name :
                 List.of(
-                        "Anna Berg", "Bo Ek", "Cia Lind", "Dan Ros", "Eva Holm", "Finn Dal",
-                        "Gun Ask", "Hans Brink", "Ida Skog")) {
+                        "Anna Berg",
+                        "Bo Ek",
+                        "Cia Lind",
+                        "Dan Ros",
+                        "Eva Holm",
+                        "Finn Dal",
+                        "Gun Ask",
+                        "Hans Brink",
+                        "Ida Skog")) {
             register.add(new Person(Id.of("person", name), name, List.of()));
         }
         return register.add(board())
@@ -117,11 +126,11 @@ final class ProtocolSamples {
                                         on(1, 12))
                                 .step(Matter.Stage.INITIATED, BOARD, on(2, 2))
                                 .build())
-                .add(Matter.named("avtal", "Avtal om avlastning").registryNumber("VN 2025/7").build())
                 .add(
-                        Matter.named("taxa", "Taxa för hemtjänst")
-                                .registryNumber("VN 2026/4")
+                        Matter.named("avtal", "Avtal om avlastning")
+                                .registryNumber("VN 2025/7")
                                 .build())
+                .add(Matter.named("taxa", "Taxa för hemtjänst").registryNumber("VN 2026/4").build())
                 .add(earlier())
                 .add(anotherFile())
                 .add(signedEdition())
@@ -132,9 +141,23 @@ final class ProtocolSamples {
         return Body.named("vn", "Vårdnämnden")
                 .alias("VN")
                 .authority(Body.Authority.DECIDING)
-                .side(new Side(id("side.kommunen"), "Kommunen", Optional.of(id("sundsele")), OptionalInt.of(3)))
-                .side(new Side(id("side.regionen"), "Regionen", Optional.of(id("norrmark")), OptionalInt.of(2)))
-                .presidency(new Presidency(id("side.kommunen"), List.of(Id.of("person", "Anna Berg")), Validity.ALWAYS))
+                .side(
+                        new Side(
+                                id("side.kommunen"),
+                                "Kommunen",
+                                Optional.of(id("sundsele")),
+                                OptionalInt.of(3)))
+                .side(
+                        new Side(
+                                id("side.regionen"),
+                                "Regionen",
+                                Optional.of(id("norrmark")),
+                                OptionalInt.of(2)))
+                .presidency(
+                        new Presidency(
+                                id("side.kommunen"),
+                                List.of(Id.of("person", "Anna Berg")),
+                                Validity.ALWAYS))
                 .mandate(mandate("Anna Berg", "side.kommunen", 2027))
                 .mandate(mandate("Bo Ek", "side.kommunen", 2027))
                 .mandate(mandate("Cia Lind", "side.kommunen", 2027))
@@ -162,8 +185,18 @@ final class ProtocolSamples {
     private static Body council() {
         return Body.named("vr", "Vårdrådet")
                 .authority(Body.Authority.CONSULTATIVE)
-                .side(new Side(id("side.kommunen"), "Kommunen", Optional.of(id("sundsele")), OptionalInt.of(3)))
-                .side(new Side(id("side.regionen"), "Regionen", Optional.of(id("norrmark")), OptionalInt.of(2)))
+                .side(
+                        new Side(
+                                id("side.kommunen"),
+                                "Kommunen",
+                                Optional.of(id("sundsele")),
+                                OptionalInt.of(3)))
+                .side(
+                        new Side(
+                                id("side.regionen"),
+                                "Regionen",
+                                Optional.of(id("norrmark")),
+                                OptionalInt.of(2)))
                 .quorum(Quorum.MORE_THAN_HALF)
                 .build();
     }
@@ -180,7 +213,8 @@ final class ProtocolSamples {
                                 item.matter(id("avtal"))
                                         .position(
                                                 new Clause(
-                                                        text("Nämnden rekommenderar huvudmännen att teckna avtalet."),
+                                                        text(
+                                                                "Nämnden rekommenderar huvudmännen att teckna avtalet."),
                                                         List.of(Act.RECOMMENDS),
                                                         List.of(Actor.named("huvudmännen")),
                                                         Optional.empty()))
@@ -235,8 +269,18 @@ final class ProtocolSamples {
                                 .time(TimeRange.of(LocalTime.of(9, 0), LocalTime.of(11, 30)))
                                 .venue(Venue.at("Kommunhuset i Sundsele"))
                                 .build())
-                .side(new Side(id("side.kommunen"), "Kommunen", Optional.of(id("sundsele")), OptionalInt.of(3)))
-                .side(new Side(id("side.regionen"), "Regionen", Optional.of(id("norrmark")), OptionalInt.of(2)))
+                .side(
+                        new Side(
+                                id("side.kommunen"),
+                                "Kommunen",
+                                Optional.of(id("sundsele")),
+                                OptionalInt.of(3)))
+                .side(
+                        new Side(
+                                id("side.regionen"),
+                                "Regionen",
+                                Optional.of(id("norrmark")),
+                                OptionalInt.of(2)))
                 .present("Anna Berg", who -> member(who, "Kommunen", "S").chair())
                 .present("Bo Ek", who -> member(who, "Kommunen", "M"))
                 .present("Cia Lind", who -> member(who, "Kommunen", "C"))
@@ -248,7 +292,11 @@ final class ProtocolSamples {
                         AgendaItem.of(id("r1"), "Val av justerare")
                                 .number(ItemNumber.written("§ 1", 1))
                                 .purpose(AgendaItem.Purpose.ADJUSTER_ELECTION)
-                                .add(positionOf("r1.pos", "Bo Ek och Dan Ros utses att justera protokollet.", Act.ELECTS))
+                                .add(
+                                        positionOf(
+                                                "r1.pos",
+                                                "Bo Ek och Dan Ros utses att justera protokollet.",
+                                                Act.ELECTS))
                                 .build())
                 .item(
                         AgendaItem.of(id("r2"), "Taxa för hemtjänst")
@@ -333,7 +381,11 @@ final class ProtocolSamples {
 
     private static MeetingNotice notice(MeetingNotice.Kind kind, MeetingBuilder meeting) {
         return new MeetingNotice(
-                kind, text("Nästa sammanträde"), meeting.build(), Optional.empty(), Optional.empty());
+                kind,
+                text("Nästa sammanträde"),
+                meeting.build(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     // ---- one that breaks what a dated protocol of a deciding body can break --------------------
@@ -352,9 +404,24 @@ final class ProtocolSamples {
                                                         Optional.empty(),
                                                         List.of(person("Cia Lind"))))
                                         .build())
-                        .side(new Side(id("side.kommunen"), "Kommunen", Optional.of(id("sundsele")), OptionalInt.of(3)))
-                        .side(new Side(id("side.regionen"), "Regionen", Optional.of(id("norrmark")), OptionalInt.of(2)))
-                        .side(new Side(id("side.vgk"), "Västra gruppen", Optional.empty(), OptionalInt.empty()));
+                        .side(
+                                new Side(
+                                        id("side.kommunen"),
+                                        "Kommunen",
+                                        Optional.of(id("sundsele")),
+                                        OptionalInt.of(3)))
+                        .side(
+                                new Side(
+                                        id("side.regionen"),
+                                        "Regionen",
+                                        Optional.of(id("norrmark")),
+                                        OptionalInt.of(2)))
+                        .side(
+                                new Side(
+                                        id("side.vgk"),
+                                        "Västra gruppen",
+                                        Optional.empty(),
+                                        OptionalInt.empty()));
         attendance(minutes);
         agenda(minutes);
         end(minutes);
@@ -365,10 +432,27 @@ final class ProtocolSamples {
         minutes.present("Bo Ek", who -> member(who, "Regionen", "M").chair())
                 .present("Dan Ros", who -> member(who, "Regionen", "V").chair())
                 .present("Eva Holm", who -> member(who, "Regionen", "C"))
-                .present("Anna Berg", who -> who.side("Kommunen").capacity(Capacity.MEMBER).presence(new Presence.Present(Presence.Mode.REMOTE, List.of())))
-                .present("Finn Dal", who -> who.side("Kommunen").party("S").capacity(Capacity.OFFICIAL))
-                .present("Hans Brink", who -> who.side("Kommunen").party("S").capacity(Capacity.SUBSTITUTE).servesFor("Dan Ros"))
-                .present("Ida Skog", who -> who.party("S").capacity(Capacity.SUBSTITUTE).note("tjänstgör"))
+                .present(
+                        "Anna Berg",
+                        who ->
+                                who.side("Kommunen")
+                                        .capacity(Capacity.MEMBER)
+                                        .presence(
+                                                new Presence.Present(
+                                                        Presence.Mode.REMOTE, List.of())))
+                .present(
+                        "Finn Dal",
+                        who -> who.side("Kommunen").party("S").capacity(Capacity.OFFICIAL))
+                .present(
+                        "Hans Brink",
+                        who ->
+                                who.side("Kommunen")
+                                        .party("S")
+                                        .capacity(Capacity.SUBSTITUTE)
+                                        .servesFor("Dan Ros"))
+                .present(
+                        "Ida Skog",
+                        who -> who.party("S").capacity(Capacity.SUBSTITUTE).note("tjänstgör"))
                 .absent("Eva Holm")
                 .absent("Gun Aske")
                 .present("Gun Ask", who -> member(who, "Regionen", "S"));
@@ -390,11 +474,42 @@ final class ProtocolSamples {
                         AgendaItem.of(id("b3"), "Uppdrag")
                                 .number(ItemNumber.written("§ 2", 2))
                                 .add(task("t1", "En arbetsgrupp tillsätts", Optional.empty()))
-                                .add(task("t2", "Ta fram ett underlag", Optional.of(on(3, 1)), person("Bo Ek")))
-                                .add(task("t3", "Håll ihop arbetet", Optional.of(When.dayAndMonth(14, 8, "14 augusti")), person("Bo Ek"), person("Finn Dal")))
-                                .add(task("t4", "Svara på frågan", Optional.of(on(5, 4)), new Actor.OfPerson(id("person.okand"), "Nils Okänd")))
-                                .add(task("t5", "Ring runt", Optional.of(on(5, 4)), new Actor.Unresolved("Eva", List.of(Id.of("person", "Eva Holm"), Id.of("person", "Gun Ask")))))
-                                .add(task("t6", "Skriv till", Optional.of(on(5, 4)), Actor.named("Olle Främmande")))
+                                .add(
+                                        task(
+                                                "t2",
+                                                "Ta fram ett underlag",
+                                                Optional.of(on(3, 1)),
+                                                person("Bo Ek")))
+                                .add(
+                                        task(
+                                                "t3",
+                                                "Håll ihop arbetet",
+                                                Optional.of(When.dayAndMonth(14, 8, "14 augusti")),
+                                                person("Bo Ek"),
+                                                person("Finn Dal")))
+                                .add(
+                                        task(
+                                                "t4",
+                                                "Svara på frågan",
+                                                Optional.of(on(5, 4)),
+                                                new Actor.OfPerson(
+                                                        id("person.okand"), "Nils Okänd")))
+                                .add(
+                                        task(
+                                                "t5",
+                                                "Ring runt",
+                                                Optional.of(on(5, 4)),
+                                                new Actor.Unresolved(
+                                                        "Eva",
+                                                        List.of(
+                                                                Id.of("person", "Eva Holm"),
+                                                                Id.of("person", "Gun Ask")))))
+                                .add(
+                                        task(
+                                                "t6",
+                                                "Skriv till",
+                                                Optional.of(on(5, 4)),
+                                                Actor.named("Olle Främmande")))
                                 .build())
                 .item(referrals())
                 .item(vote())
@@ -414,22 +529,44 @@ final class ProtocolSamples {
                                 .add(proposal("p1", "Planen antas.", Proposal.Fate.OPEN))
                                 .add(proposal("p2", "Planen avslås.", Proposal.Fate.OPEN))
                                 .build())
-                .item(AgendaItem.of(id("b2b"), "Beslut utan beslut").purpose(AgendaItem.Purpose.DECISION).says("Det diskuterades.").build())
-                .item(AgendaItem.of(id("b2c"), "Information").purpose(AgendaItem.Purpose.INFORMATION).says("Läget redovisades.").build())
+                .item(
+                        AgendaItem.of(id("b2b"), "Beslut utan beslut")
+                                .purpose(AgendaItem.Purpose.DECISION)
+                                .says("Det diskuterades.")
+                                .build())
+                .item(
+                        AgendaItem.of(id("b2c"), "Information")
+                                .purpose(AgendaItem.Purpose.INFORMATION)
+                                .says("Läget redovisades.")
+                                .build())
                 .item(
                         AgendaItem.of(id("b2d"), "Antaget med andra ord, till 2026-12-31")
-                                .says("Underlaget gäller plan för personer med psykisk ohälsa och beroende i länet.")
+                                .says(
+                                        "Underlaget gäller plan för personer med psykisk ohälsa och beroende i länet.")
                                 .add(proposal("p3", "Planen antas.", Proposal.Fate.ADOPTED))
                                 .add(
                                         new Position(
                                                 id("pos3"),
                                                 Optional.empty(),
                                                 List.of(
-                                                        Clause.of("Nämnden antar plan för personer med psykisk hälsa och beroende i länet till 2026-11-30.", Act.DECIDES)),
+                                                        Clause.of(
+                                                                "Nämnden antar plan för personer med psykisk hälsa och beroende i länet till 2026-11-30.",
+                                                                Act.DECIDES)),
                                                 Optional.of(id("p3"))))
                                 .build())
-                .item(AgendaItem.of(id("b2e"), "Antaget utan beslut").add(proposal("p4", "Avgiften höjs.", Proposal.Fate.ADOPTED)).build())
-                .item(AgendaItem.of(id("b2f"), "Tomt beslut").add(new Position(id("pos4"), Optional.empty(), List.of(), Optional.empty())).build())
+                .item(
+                        AgendaItem.of(id("b2e"), "Antaget utan beslut")
+                                .add(proposal("p4", "Avgiften höjs.", Proposal.Fate.ADOPTED))
+                                .build())
+                .item(
+                        AgendaItem.of(id("b2f"), "Tomt beslut")
+                                .add(
+                                        new Position(
+                                                id("pos4"),
+                                                Optional.empty(),
+                                                List.of(),
+                                                Optional.empty()))
+                                .build())
                 .item(
                         AgendaItem.of(id("b2g"), "Rekommendation")
                                 .position("Nämnden rekommenderar att planen antas.", Act.RECOMMENDS)
@@ -459,15 +596,46 @@ final class ProtocolSamples {
     private static AgendaItem referrals() {
         return AgendaItem.of(id("b4"), "Remisser")
                 .number(ItemNumber.written("§ 6", 6))
-                .add(referral("r1", "Planen till alla", List.of(), Optional.of(on(3, 4)), Optional.of(on(3, 4)), Referral.State.SENT))
-                .add(referral("r2", "Taxan till råden", List.of(Actor.named("råden")), Optional.empty(), Optional.empty(), Referral.State.SENT))
-                .add(referral("r3", "Avtalet till huvudmännen", List.of(Actor.named("huvudmännen")), Optional.of(on(1, 7)), Optional.of(on(2, 1)), Referral.State.SENT))
-                .add(new Dissent(Dissent.Kind.RESERVATION, List.of(person("Anna Berg")), Optional.empty(), Optional.empty()))
+                .add(
+                        referral(
+                                "r1",
+                                "Planen till alla",
+                                List.of(),
+                                Optional.of(on(3, 4)),
+                                Optional.of(on(3, 4)),
+                                Referral.State.SENT))
+                .add(
+                        referral(
+                                "r2",
+                                "Taxan till råden",
+                                List.of(Actor.named("råden")),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Referral.State.SENT))
+                .add(
+                        referral(
+                                "r3",
+                                "Avtalet till huvudmännen",
+                                List.of(Actor.named("huvudmännen")),
+                                Optional.of(on(1, 7)),
+                                Optional.of(on(2, 1)),
+                                Referral.State.SENT))
+                .add(
+                        new Dissent(
+                                Dissent.Kind.RESERVATION,
+                                List.of(person("Anna Berg")),
+                                Optional.empty(),
+                                Optional.empty()))
                 .build();
     }
 
     private static Referral referral(
-            String id, String what, List<Actor> to, Optional<When> sent, Optional<When> due, Referral.State state) {
+            String id,
+            String what,
+            List<Actor> to,
+            Optional<When> sent,
+            Optional<When> due,
+            Referral.State state) {
         return new Referral(new Id<>(id), text(what), to, sent, due, state);
     }
 
@@ -487,8 +655,17 @@ final class ProtocolSamples {
                                 Optional.of(id("p5"))))
                 .add(vote("v1", 1, 2, ballots, Optional.of(id("p5"))))
                 .add(vote("v2", 2, 2, List.of(), Optional.empty()))
-                .add(new Recusal(person("Bo Ek"), Optional.empty(), Optional.of(text("Bo Ek anmäler jäv."))))
-                .add(new Dissent(Dissent.Kind.RESERVATION, List.of(person("Eva Holm")), Optional.empty(), Optional.of(id("pos5"))))
+                .add(
+                        new Recusal(
+                                person("Bo Ek"),
+                                Optional.empty(),
+                                Optional.of(text("Bo Ek anmäler jäv."))))
+                .add(
+                        new Dissent(
+                                Dissent.Kind.RESERVATION,
+                                List.of(person("Eva Holm")),
+                                Optional.empty(),
+                                Optional.of(id("pos5"))))
                 .build();
     }
 
@@ -513,7 +690,12 @@ final class ProtocolSamples {
                 .says("Läkarstöd ?? utreds av KEFU och *resten* [bookmark: _GoBack].")
                 .says("Under 6 mars, 18/5 och 2026-05-04 ska")
                 .says("förslaget lyftas. Personnummer 811228-9874 nämndes.")
-                .add(new Exchange(text("Vem leder arbetet?"), Optional.empty(), Optional.empty(), Optional.empty()))
+                .add(
+                        new Exchange(
+                                text("Vem leder arbetet?"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()))
                 .says("Se punkt 2, remisserna om avtalet.")
                 .presentedBy("Rut Frånvarande")
                 .attachment(id("saknad"))
@@ -521,11 +703,23 @@ final class ProtocolSamples {
                 .item(
                         AgendaItem.untitled(id("b6b"))
                                 .says("En punkt utan rubrik.")
-                                .item(AgendaItem.of(id("b6c"), "Tre").says("Djup tre.").item(AgendaItem.of(id("b6d"), "Fyra").says("Djup fyra.").build()).build())
+                                .item(
+                                        AgendaItem.of(id("b6c"), "Tre")
+                                                .says("Djup tre.")
+                                                .item(
+                                                        AgendaItem.of(id("b6d"), "Fyra")
+                                                                .says("Djup fyra.")
+                                                                .build())
+                                                .build())
                                 .build())
                 .item(
                         AgendaItem.of(id("b6e"), "Hemligt")
-                                .visibility(new Visibility.Confidential(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()))
+                                .visibility(
+                                        new Visibility.Confidential(
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                Optional.empty()))
                                 .says("Remisserna om avtalet.")
                                 .build())
                 .build();
@@ -533,7 +727,9 @@ final class ProtocolSamples {
 
     private static AgendaItem comingMeetings() {
         MeetingBuilder yearless =
-                Meeting.of(id("m1"), Meeting.Status.PLANNED).body(new Actor.OfBody(id("skolrad"), "Skolrådet")).date(When.dayAndMonth(15, 5, "15 maj"));
+                Meeting.of(id("m1"), Meeting.Status.PLANNED)
+                        .body(new Actor.OfBody(id("skolrad"), "Skolrådet"))
+                        .date(When.dayAndMonth(15, 5, "15 maj"));
         MeetingBuilder past =
                 coming("m2", LocalDate.of(2026, 2, 10))
                         .venue(
@@ -571,21 +767,49 @@ final class ProtocolSamples {
                                 .origin(added())
                                 .matter(id("plan"))
                                 .position("Nämnden ställer sig bakom planen.", Act.ENDORSES)
-                                .add(new Onward(text("Ärendet går vidare till Skolrådet."), new Actor.OfBody(id("skolrad"), "skolans råd"), Optional.empty(), Optional.empty()))
+                                .add(
+                                        new Onward(
+                                                text("Ärendet går vidare till Skolrådet."),
+                                                new Actor.OfBody(id("skolrad"), "skolans råd"),
+                                                Optional.empty(),
+                                                Optional.empty()))
                                 .says("Vid nämndens möte den 4 mars 2026 nämndes planen.")
-                                .add(new Background(Optional.of(BOARD), Optional.of(on(1, 28)), Act.PRESENTED, text("Nämnden tog upp planen den 28 januari 2026.")))
+                                .add(
+                                        new Background(
+                                                Optional.of(BOARD),
+                                                Optional.of(on(1, 28)),
+                                                Act.PRESENTED,
+                                                text(
+                                                        "Nämnden tog upp planen den 28 januari 2026.")))
                                 .build())
-                .item(AgendaItem.of(id("b8b"), "Vårdplanen en gång till").matter(id("plan")).says("Se ovan.").build())
+                .item(
+                        AgendaItem.of(id("b8b"), "Vårdplanen en gång till")
+                                .matter(id("plan"))
+                                .says("Se ovan.")
+                                .build())
                 .build();
     }
 
     private static void end(MinutesBuilder minutes) {
         minutes.attachment(attachment("bil1", "Plan", 1, Attachment.Delivery.ENCLOSED))
                 .attachment(attachment("bil1", "Budget", 1, Attachment.Delivery.MENTIONED))
-                .attestation(hashed("Bo Ek", Optional.of(new Role("vice ordförande", Optional.of(Function.VICE_CHAIR))), on(3, 30), "a"))
+                .attestation(
+                        hashed(
+                                "Bo Ek",
+                                Optional.of(
+                                        new Role(
+                                                "vice ordförande",
+                                                Optional.of(Function.VICE_CHAIR))),
+                                on(3, 30),
+                                "a"))
                 .attestation(hashed("Rut Frånvarande", Optional.empty(), on(3, 30), "b"))
                 .attestation(signature("Dan Ross", "justerare", Function.ADJUSTER, on(3, 30)))
-                .notice(new Notice(Optional.of(on(3, 30)), Optional.of(on(4, 7)), Optional.of(on(4, 17)), Optional.of("Kommunhuset")))
+                .notice(
+                        new Notice(
+                                Optional.of(on(3, 30)),
+                                Optional.of(on(4, 7)),
+                                Optional.of(on(4, 17)),
+                                Optional.of("Kommunhuset")))
                 .dispatch(
                         new Dispatch(
                                 Optional.of(text("Sändes till Kommunen.")),
@@ -595,8 +819,15 @@ final class ProtocolSamples {
                                 Optional.empty()));
     }
 
-    private static Attachment attachment(String id, String title, int number, Attachment.Delivery delivery) {
-        return new Attachment(new Id<>(id), title, OptionalInt.of(number), delivery, Optional.empty(), Visibility.OPEN);
+    private static Attachment attachment(
+            String id, String title, int number, Attachment.Delivery delivery) {
+        return new Attachment(
+                new Id<>(id),
+                title,
+                OptionalInt.of(number),
+                delivery,
+                Optional.empty(),
+                Visibility.OPEN);
     }
 
     private static Attestation hashed(String name, Optional<Role> role, When on, String hash) {
@@ -634,7 +865,12 @@ final class ProtocolSamples {
                                 .time(TimeRange.of(LocalTime.of(9, 0), LocalTime.of(11, 30)))
                                 .venue(Venue.at("Regionhuset"))
                                 .build())
-                .side(new Side(id("side.kommunen"), "Kommunen", Optional.of(id("sundsele")), OptionalInt.of(3)))
+                .side(
+                        new Side(
+                                id("side.kommunen"),
+                                "Kommunen",
+                                Optional.of(id("sundsele")),
+                                OptionalInt.of(3)))
                 .present("Finn Dal", who -> who.side("Kommunen").noteTaker())
                 .present("Gun Ask", who -> who.side("Kommunen"))
                 .item(
@@ -654,9 +890,18 @@ final class ProtocolSamples {
                                                 List.of(),
                                                 Optional.empty(),
                                                 Optional.empty()))
-                                .add(task("c1.t", "Återkom", Optional.of(new When.Relative(When.Anchor.NEXT_MEETING, "nästa möte")), person("Gun Ask")))
+                                .add(
+                                        task(
+                                                "c1.t",
+                                                "Återkom",
+                                                Optional.of(
+                                                        new When.Relative(
+                                                                When.Anchor.NEXT_MEETING,
+                                                                "nästa möte")),
+                                                person("Gun Ask")))
                                 .build())
-                .attestation(signature("Finn Dal", "vid anteckningarna", Function.NOTE_TAKER, on(4, 20)))
+                .attestation(
+                        signature("Finn Dal", "vid anteckningarna", Function.NOTE_TAKER, on(4, 20)))
                 .build();
     }
 }

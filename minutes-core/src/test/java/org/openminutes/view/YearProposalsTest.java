@@ -73,7 +73,9 @@ class YearProposalsTest {
                 .isEqualTo(
                         years.isEmpty()
                                 ? List.of()
-                                : Arrays.stream(years.split(" ", -1)).map(Integer::valueOf).toList());
+                                : Arrays.stream(years.split(" ", -1))
+                                        .map(Integer::valueOf)
+                                        .toList());
     }
 
     @Test

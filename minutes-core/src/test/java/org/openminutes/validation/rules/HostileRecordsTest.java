@@ -266,7 +266,9 @@ class HostileRecordsTest {
                             .presentedBy("Anna" + i % 50 + " Berg")
                             .says("Vid mötet den 2 februari 2026 togs ärende " + i + " upp av VVG.")
                             .add(task("Svar " + i, Optional.of(yearless()), Actor.named("Bo Ek")))
-                            .position("Rådet ställer sig bakom planen, punkt " + i + ".", Act.ENDORSES)
+                            .position(
+                                    "Rådet ställer sig bakom planen, punkt " + i + ".",
+                                    Act.ENDORSES)
                             .build());
         }
         return minutes.build();
