@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -59,7 +60,7 @@ class ProtocolSamplesTest {
     @MethodSource("names")
     void a_file_is_what_the_code_makes(String name) throws IOException {
         ByteArrayOutputStream xml = new ByteArrayOutputStream();
-        MinutesXml.write(samples().get(name), xml);
+        MinutesXml.write(requireNonNull(samples().get(name), name), xml);
 
         Golden.assertMatches(FOLDER.resolve(name), xml.toString(StandardCharsets.UTF_8));
     }

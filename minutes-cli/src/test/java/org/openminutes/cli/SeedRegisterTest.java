@@ -26,8 +26,7 @@ class SeedRegisterTest {
         assumeTrue(Files.exists(file), "skipped: no folder shared beside the checkout");
 
         String alone = Cli.run("validate", file).out();
-        String known =
-                Cli.run("validate", file, "--register", REGISTERS.resolve(register)).out();
+        String known = Cli.run("validate", file, "--register", REGISTERS.resolve(register)).out();
 
         assertThat(alone).doesNotContain(rule);
         assertThat(known.split(rule, -1)).hasSize(times + 1);
