@@ -4,6 +4,7 @@ package org.openminutes.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,12 +102,7 @@ class SameBytesTest {
         command.add(java.resolve("bin/java").toString());
         command.addAll(List.of(options));
         command.addAll(
-                List.of(
-                        "-cp",
-                        System.getProperty(
-                                "surefire.test.class.path", System.getProperty("java.class.path")),
-                        SameBytesTest.class.getName(),
-                        target.toString()));
+                List.of("-cp", classPath(), SameBytesTest.class.getName(), target.toString()));
         Path log = folder.resolve("log");
         Process process =
                 new ProcessBuilder(command)
@@ -115,6 +111,16 @@ class SameBytesTest {
                         .start();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as(Files.readString(log)).isZero();
+    }
+
+    /** What runs here as modules runs there from the class path. */
+    private static String classPath() {
+        return String.join(
+                File.pathSeparator,
+                Path.of("target", "test-classes").toAbsolutePath().toString(),
+                Path.of("target", "classes").toAbsolutePath().toString(),
+                System.getProperty("jdk.module.path", ""),
+                System.getProperty("java.class.path"));
     }
 
     private static void assertSame(Path here, Path there) throws IOException {
