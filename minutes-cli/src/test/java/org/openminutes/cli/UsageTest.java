@@ -3,12 +3,6 @@ package org.openminutes.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
-import picocli.CommandLine;
-
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -16,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
 
 class UsageTest {
 
@@ -27,13 +25,11 @@ class UsageTest {
                 "frobnicate # unknown: frobnicate; see: minutes help",
                 "validate # missing: FILE; see: minutes help validate",
                 "validate --nonsense a.txt # unknown: --nonsense; see: minutes help validate",
-                "validate --profile=x a.txt # --profile notes|protocol|public|archive cannot be"
-                    + " \"x\"; see: minutes help validate",
-                "import a.txt # missing: --output OUT.xml; see: minutes help import",
+                "validate --profile=x a.txt # --profile notes|protocol|public|archive cannot be \"x\"; see: minutes help validate",
+                "import a.txt # missing: --output DIR|OUT.xml; see: minutes help import",
                 "export a.txt --to docx # missing: --output DIR; see: minutes help export",
                 "help frobnicate # COMMAND cannot be \"frobnicate\"; see: minutes help",
-                "validate a.txt --lang=de # --lang sv|en cannot be \"de\"; see: minutes help"
-                    + " validate",
+                "validate a.txt --lang=de # --lang sv|en cannot be \"de\"; see: minutes help validate",
             })
     void a_wrong_command_line_gives_one_line_and_exit_code_2(String words, String message) {
         Cli run = Cli.run((Object[]) (words.isEmpty() ? new String[0] : words.split(" ")));

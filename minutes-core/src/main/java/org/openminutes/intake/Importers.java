@@ -78,6 +78,28 @@ public final class Importers {
         return importer(source).read(source, register);
     }
 
+    /**
+     * Who is sure that a file is its own.
+     *
+     * @param source the file; its beginning is enough for formats told by their first bytes
+     * @return the importer, if one is
+     */
+    public Optional<MinutesImporter> recognising(Source source) {
+        return first(source, Recognition.YES);
+    }
+
+    /**
+     * Reads a source that may hold the records of several meetings.
+     *
+     * @param source which
+     * @param register what is known of people and bodies
+     * @return the records with their traces, in the order of the source; at least one
+     * @throws ImportException if it is no record in any known format
+     */
+    public List<ImportResult> readAll(Source source, Register register) {
+        return importer(source).readAll(source, register);
+    }
+
     private MinutesImporter importer(Source source) {
         if (source.size() == 0) {
             throw new ImportException(

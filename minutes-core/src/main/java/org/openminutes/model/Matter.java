@@ -13,18 +13,35 @@ import org.openminutes.internal.Require;
  *
  * @param id as used in the records
  * @param title what it is called
+ * @param aliases other names, and words of the titles under which it is handled
  * @param registryNumber its number in the register (<i>diarienummer</i>)
  * @param steps what happened to it, in order of time as far as known
  */
 public record Matter(
-        Id<Matter> id, String title, Optional<String> registryNumber, List<Step> steps) {
+        Id<Matter> id,
+        String title,
+        List<String> aliases,
+        Optional<String> registryNumber,
+        List<Step> steps) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Matter {
         requireNonNull(id, "id");
         Require.text(title, "title of a matter");
+        aliases = Require.texts(aliases, "alias of a matter");
         Require.text(registryNumber, "registry number");
         steps = List.copyOf(steps);
+    }
+
+    /**
+     * Starts a matter to which nothing has happened.
+     *
+     * @param id as used in the records
+     * @param title what it is called; not blank
+     * @return a builder
+     */
+    public static MatterBuilder named(String id, String title) {
+        return new MatterBuilder(new Id<>(id), title);
     }
 
     /**
@@ -75,6 +92,21 @@ public record Matter(
         /** <i>Uppföljt</i>. */
         FOLLOWED_UP,
         /** <i>Avslutat</i>. */
-        CLOSED
+        CLOSED;
+
+        /**
+         * Whether a matter goes on like this as a rule (<i>ärendegång</i>): forward, also past some
+         * stages, or back in one of three loops: from revision to a new referral, from a position
+         * to preparation (<i>återremiss</i>), from a follow-up to preparation.
+         *
+         * @param next the stage after this one
+         * @return false if the order is unusual
+         */
+        public boolean leadsTo(Stage next) {
+            return next.compareTo(this) >= 0
+                    || (this == REVISED && next == REFERRED)
+                    || (this == POSITION_TAKEN && next == PREPARED)
+                    || (this == FOLLOWED_UP && next == PREPARED);
+        }
     }
 }

@@ -3,8 +3,12 @@ package org.openminutes.validation;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.FilterWriter;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openminutes.internal.JsonReader;
 import org.openminutes.model.AgendaItem;
 import org.openminutes.model.AttendanceBuilder;
@@ -121,6 +127,29 @@ class ReportsTest {
     }
 
     @Test
+    void json_is_the_same_written_piece_by_piece() throws IOException {
+        StringBuilder pieces = new StringBuilder();
+
+        ReportJson.writeTo(report(), pieces);
+
+        assertThat(pieces).hasToString(ReportJson.of(report()));
+    }
+
+    @Test
+    void the_failure_of_what_json_is_written_to_is_passed_on() {
+        IOException full = new IOException("disk full");
+        Writer failing =
+                new FilterWriter(Writer.nullWriter()) {
+                    @Override
+                    public void write(String text, int from, int length) throws IOException {
+                        throw full;
+                    }
+                };
+
+        assertThatThrownBy(() -> ReportJson.writeTo(report(), failing)).isSameAs(full);
+    }
+
+    @Test
     void programs_read_it_as_json() {
         GoldenFile.assertMatches("report.json", ReportJson.of(report()));
     }
@@ -140,6 +169,43 @@ class ReportsTest {
     @Test
     void editors_read_it_as_sarif() {
         GoldenFile.assertMatches("report.sarif", ReportSarif.of(report(), SWEDISH));
+    }
+
+    @Test
+    void sarif_is_as_its_standard_asks() {
+        String one = ReportSarif.of(report(), SWEDISH);
+        String many =
+                ReportSarif.of(
+                        List.of(
+                                new ReportSarif.Checked("möten/a b*.txt", report()),
+                                new ReportSarif.Checked("c.xml", report())),
+                        List.of("d.txt: is empty"),
+                        Locale.ENGLISH);
+
+        assertThat(SarifCheck.faults(one)).isEmpty();
+        assertThat(SarifCheck.faults(many)).isEmpty();
+        assertThat(many)
+                .contains("\"uri\": \"m%C3%B6ten/a%20b%2A.txt\"", "\"uri\": \"c.xml\"")
+                .contains("\"executionSuccessful\": false", "d.txt: is empty");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"version\": \"2.1.0\" | \"version\": \"2.0.0\" | log: version is not 2.1.0",
+                "\"name\": \"Minutes\" | \"nom\": \"Minutes\" | driver: lacks name",
+                "\"level\": \"warning\" | \"level\": \"grave\" | level: not one of none note warning error",
+                "\"startLine\": 7 | \"startLine\": 10 | region: lines are no range",
+                "\"kind\": \"external\" | \"kind\": \"outside\" | kind: not one of inSource external",
+                "mina%20anteckningar | mina anteckningar | artifact: uri is none",
+                "\"ruleIndex\": 1 | \"ruleIndex\": 99 | result: ruleIndex is not that of ruleId",
+                "\"executionSuccessful\": true | \"executionSuccessful\": \"yes\" | invocation: executionSuccessful is not true or false",
+            })
+    void a_fault_of_sarif_would_be_seen(String right, String wrong, String fault) {
+        String broken = ReportSarif.of(report(), SWEDISH).replace(right, wrong);
+
+        assertThat(SarifCheck.faults(broken)).contains(fault);
     }
 
     @Test

@@ -44,12 +44,17 @@ record MinutesElement(
         boolean isProtocol = minutes.kind() == Minutes.Kind.PROTOCOL;
         xml.start("record")
                 .with("systemIdentifier", id)
-                .with("recordType", isProtocol ? "protokoll" : "minnesanteckningar");
+                .with("recordType", isProtocol ? "protokoll" : "minnesanteckningar")
+                .with("classificationSchemaUsed", document.schemaUsed());
         xml.leaf("objectId", id);
         xml.leaf("extraId", minutes.id().value(), "extraIdType", "handlings-id");
         xml.leaf("extraId", minutes.registryNumber(), "extraIdType", "diarienummer");
         Optional<String> code = minutes.classification();
-        xml.leaf("classification", code, "classificationCode", code);
+        if (document.classification().isPresent()) {
+            document.classification().get().writeCode(xml, code);
+        } else {
+            xml.leaf("classification", code, "classificationCode", code);
+        }
         xml.leaf("parentAggregationId", meeting);
         xml.leaf("levelName", "Handling");
         xml.leaf("title", minutes.title());
@@ -83,7 +88,11 @@ record MinutesElement(
         xml.start("agents");
         for (Attendance line : minutes.attendance()) {
             Optional<String> side = line.side().flatMap(minutes::side).map(Side::label);
-            ErmsAgent.of(line, side, wording()).write(xml);
+            ErmsAgent agent = ErmsAgent.of(line, side, wording());
+            if (document.version().notesAgents()) {
+                agent.note(wording().line(line));
+            }
+            agent.write(xml);
         }
         for (int i = 0; i < minutes.attestations().size(); i++) {
             ErmsAgent.of(minutes.attestations().get(i), i == 0).write(xml);
@@ -115,17 +124,7 @@ record MinutesElement(
         for (int i = 0; i < minutes.attestations().size(); i++) {
             Attestation signature = minutes.attestations().get(i);
             String type = i == 0 ? "main_signature" : "other_signature";
-            List<String> lines = new ArrayList<>(wording().lines(signature));
-            signature.contentHash().ifPresent(hash -> lines.add("SHA-256: " + hash));
-            signature
-                    .check()
-                    .ifPresent(
-                            check ->
-                                    lines.add(
-                                            "%s SHA-256: %s"
-                                                    .formatted(
-                                                            wording().word("certificate"),
-                                                            check.sha256())));
+            List<String> lines = signatureLines(signature, wording());
             ActionElement.of(
                             String.join("\n", lines),
                             minutes.kind() == Minutes.Kind.PROTOCOL ? "justering" : "underskrift")
@@ -133,6 +132,22 @@ record MinutesElement(
                     .agent(ErmsAgent.of(signature, i == 0))
                     .write(xml);
         }
+    }
+
+    /** A signature in words, with the checksums that tie it to what was signed, and by what. */
+    static List<String> signatureLines(Attestation signature, Wording wording) {
+        List<String> lines = new ArrayList<>(wording.lines(signature));
+        signature.contentHash().ifPresent(hash -> lines.add("SHA-256: " + hash));
+        signature
+                .check()
+                .ifPresent(
+                        check ->
+                                lines.add(
+                                        "%s SHA-256: %s"
+                                                .formatted(
+                                                        wording.word("certificate"),
+                                                        check.sha256())));
+        return lines;
     }
 
     private void history(Markup xml) throws IOException {
@@ -159,8 +174,10 @@ record MinutesElement(
         String state = edition.version() + ", " + wording().word(edition.stage());
         xml.leaf("note", state, "noteType", "version");
         xml.leaf("note", minutes.language().map(l -> l.toLanguageTag()), "noteType", "språk");
-        for (Attendance line : minutes.attendance()) {
-            xml.leaf("note", wording().line(line), "noteType", wording().word("attendance"));
+        if (!document.version().notesAgents()) {
+            for (Attendance line : minutes.attendance()) {
+                xml.leaf("note", wording().line(line), "noteType", wording().word("attendance"));
+            }
         }
         for (Side side : minutes.sides()) {
             xml.leaf("note", side.label(), "noteType", "part");

@@ -190,7 +190,7 @@ class SubmissionPackageTest {
                         .build();
         SubmissionPackage submission =
                 SubmissionPackage.of(ArchiveProfile.FGS_2_0)
-                        .creator("Ås kommun", "ORG:2120001234")
+                        .creator("Ås kommun", "ORG:2120000001")
                         .exporters(StubExporter.all())
                         .created(Instant.parse("2026-04-01T12:00:00Z"))
                         .add(bad);
@@ -204,9 +204,64 @@ class SubmissionPackageTest {
 
         Map<String, byte[]> files = Unzipped.files(zip);
         assertThat(text(files, "documentation/validation/bad.txt"))
-                .contains("Godtagen av Arkivarie Ark: Datum okänt");
+                .contains("Godtaget av Arkivarie Ark: Datum okänt");
         assertThat(text(files, "representations/rep1/metadata/preservation/premis.xml"))
                 .contains("pass with accepted errors", "accepted by Arkivarie Ark: Datum okänt");
+    }
+
+    @Test
+    void tells_how_a_record_came_to_be() throws IOException {
+        Minutes minutes = Samples.minutes();
+        Path zip = folder.resolve("p.zip");
+        Samples.empty(ArchiveProfile.FGS_2_0)
+                .add(
+                        minutes,
+                        Samples.checked(minutes),
+                        Samples.TITLES,
+                        new Origin("anteckningar.txt", "ab12", 3))
+                .writeTo(zip, Existing.KEEP);
+
+        String premis =
+                text(Unzipped.files(zip), "representations/rep1/metadata/preservation/premis.xml");
+
+        assertThat(premis)
+                .contains(
+                        "<eventType>import<",
+                        "record read from anteckningar.txt, SHA-256 ab12",
+                        "3 lines of the source are in no part of the record")
+                .contains("<eventType>validation<", "<eventType>creation<")
+                .contains("<eventType>conversion<", "<eventType>message digest calculation<")
+                .contains("<agentVersion>" + Software.VERSION + "<");
+    }
+
+    @Test
+    void rolls_up_secrecy_and_personal_data_from_the_items() throws IOException {
+        Minutes minutes =
+                Samples.notes("n", LocalDate.of(2026, 3, 3))
+                        .item(
+                                "Hemlig punkt",
+                                item ->
+                                        item.visibility(
+                                                        Visibility.Confidential.under(
+                                                                "OSL 25 kap. 1 §"))
+                                                .says("Sagt."))
+                        .build();
+        Path zip = folder.resolve("p.zip");
+        Samples.empty(ArchiveProfile.FGS_2_0)
+                .accessRestriction("Sekretess för hela serien")
+                .add(minutes)
+                .writeTo(zip, Existing.KEEP);
+
+        String info = text(Unzipped.files(zip), "documentation/additionalPackageInfo.xml");
+
+        assertThat(info)
+                .contains(
+                        "<accessRestrictDesc>Sekretess för hela serien; OSL 25 kap. 1 §<",
+                        "<accessRestrictDesc>OSL 25 kap. 1 § (punkt 3)<")
+                .contains(
+                        "<useRestrictDesc>Personuppgifter; personuppgifter: namn på deltagare eller"
+                                + " undertecknare i 1 av 1 handlingar<")
+                .contains("<audience publishable=\"false\"/>");
     }
 
     @Test
@@ -230,8 +285,8 @@ class SubmissionPackageTest {
         SubmissionPackage submission = SubmissionPackage.of(ArchiveProfile.FGS_2_0);
         Minutes minutes = Samples.minutes();
 
-        assertThatThrownBy(() -> submission.creator("Ås", "2120001234"))
-                .hasMessageContaining("ORG:2120001234");
+        assertThatThrownBy(() -> submission.creator("Ås", "2120000001"))
+                .hasMessageContaining("ORG:2120000001");
         assertThatThrownBy(() -> submission.creator("Ås\u000B", ""))
                 .hasMessageContaining("creator");
         assertThatThrownBy(() -> submission.id("../x")).hasMessageContaining("../x");

@@ -4,6 +4,7 @@ package org.openminutes.intake.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.openminutes.model.Actor;
 import org.openminutes.model.AgendaItem.Purpose;
 import org.openminutes.model.Dispatch;
@@ -14,6 +15,8 @@ import org.openminutes.model.Remark;
 final class EntryReader {
 
     private static final int LONGEST_SUBHEADING = 60;
+    private static final Pattern CODED =
+            Pattern.compile("\\s*" + ItemReader.NUMBER_OF_MATTER + "\\s*");
 
     private final Reading reading;
     private final Statements statements;
@@ -23,6 +26,8 @@ final class EntryReader {
     private final QuestionReader questions;
     private final TaskReader tasks;
     private final PlainReader plain;
+    private final boolean titled;
+    private final List<Spoken> labelled = new ArrayList<>();
     private final List<Actor> presenters = new ArrayList<>();
     private Presence.Mode presentedBy = Presence.Mode.UNSTATED;
     private boolean noPresenter;
@@ -37,18 +42,29 @@ final class EntryReader {
         questions = new QuestionReader(reading, page);
         tasks = new TaskReader(reading, statements.tasks(), id, page);
         plain = new PlainReader(reading, statements, id, page, purpose, title);
+        titled =
+                title.flatMap(Labels::find)
+                        .filter(label -> label.kind() == LabelKind.TASK)
+                        .isPresent();
     }
 
     List<Traced> read(List<Paragraph> body) {
         all = body;
-        int i = 0;
+        int i = titled ? tasks.points(body) : 0;
         while (i < body.size()) {
             Paragraph paragraph = body.get(i);
             Optional<Labels.Found> label = Labels.find(paragraph.body().plain());
             int next = label.isPresent() ? labelled(i, label.get()) : i;
             i = next > i ? next : unlabelled(i);
         }
-        return Concluding.withoutRepeats(page.entries());
+        return Adoption.settled(Concluding.withoutRepeats(page.entries()));
+    }
+
+    /** A presenter named under a label, and where. */
+    record Spoken(String name, int line) {}
+
+    List<Spoken> labelledPresenters() {
+        return labelled;
     }
 
     List<Actor> presenters() {
@@ -120,7 +136,7 @@ final class EntryReader {
         int next = i + 1;
         String words = rest.plain();
         if (words.isBlank()) {
-            if (next >= all.size() || !PersonLine.startsWithName(all.get(next).plain())) {
+            if (next >= all.size() || !PersonName.begins(all.get(next).plain())) {
                 return i;
             }
             words = all.get(next++).body().plain();
@@ -134,6 +150,7 @@ final class EntryReader {
         for (String one : Presenters.divide(words, line, reading.ledger)) {
             Presenters.Found found = Presenters.of(one, reading, line);
             presenters.add(found.who());
+            labelled.add(new Spoken(found.who().asWritten(), line));
             presentedBy = found.mode() == Presence.Mode.UNSTATED ? presentedBy : found.mode();
         }
     }
@@ -223,6 +240,26 @@ final class EntryReader {
 
     private int unlabelled(int i) {
         Paragraph paragraph = all.get(i);
+        if (FormalReader.tellsVotes(paragraph.plain())) {
+            page.add(
+                    Traced.of(
+                            formal.entry(LabelKind.VOTE, paragraph.text().strip(), paragraph),
+                            paragraph));
+            return i + 1;
+        }
+        boolean number =
+                i == 0 && registryNumber.isEmpty() && CODED.matcher(paragraph.plain()).matches();
+        if (number) {
+            registryNumber = Optional.of(paragraph.plain().strip());
+            return i + 1;
+        }
+        Optional<LabelKind> lead = Lead.at(all, i);
+        if (lead.isPresent()) {
+            Concluding concluding = new Concluding(reading, statements, id, all);
+            int next = concluding.readLead(i, lead.get());
+            page.addAll(concluding.entries());
+            return next;
+        }
         presenters.addAll(Presenters.inText(paragraph.plain(), reading, paragraph.first(), i == 0));
         return plain.read(all, i);
     }

@@ -12,9 +12,11 @@ final class Lines {
 
     private static final Pattern PAGE =
             Pattern.compile(
-                    "(?:[Ss]ida(?:n)? |[Ss]id\\.? )?\\d{1,3} ?(?:\\(\\d{1,3}\\)|av \\d{1,3})"
-                            + "|[Ss]ida \\d{1,3}|- ?\\d{1,3} ?-");
+                    "(?:[Ss]ida(?:n)?:? |[Ss]id(?:nr)?[.:]? )?\\d{1,3} ?(?:\\( ?\\d{1,3} ?\\)|av ?\\d{1,3})"
+                            + "|(?:Sida|sida|SIDA|Sid|Page):? \\d{1,3}(?: ?/ ?\\d{1,3})?|[-–] ?\\d{1,3} ?[-–]");
     private static final Pattern RULE = Pattern.compile("[-_=~.…*—–\\s]{3,}");
+
+    private static final String PAGE_NUMBER = "page number";
 
     private Lines() {}
 
@@ -22,6 +24,8 @@ final class Lines {
         List<Line> lines = new ArrayList<>();
         int number = 1;
         int start = 0;
+        boolean edge = false;
+        Underlines underlines = new Underlines();
         int length = text.length();
         for (int i = 0; i <= length; i++) {
             char c = i < length ? text.charAt(i) : '\n';
@@ -32,13 +36,17 @@ final class Lines {
             if (partOfLine) {
                 ledger.skipSign(number, c == '\f' ? "page break, U+000C" : "line break, U+000B");
             }
-            lines.add(line(number, text.substring(start, i), ledger));
+            String raw = text.substring(start, i);
+            underlines.note(lines.size(), raw.strip());
+            lines.add(line(number, raw, edge, ledger));
+            edge = c == '\f';
             if (c == '\r' && i + 1 < length && text.charAt(i + 1) == '\n') {
                 i++;
             }
             start = i + 1;
             number += partOfLine ? 0 : 1;
         }
+        underlines.apply(lines);
         return lines;
     }
 
@@ -60,10 +68,10 @@ final class Lines {
                         : furniture(bare);
         if (reason.isPresent() && !bare.isEmpty()) {
             ledger.skip(number, bare, reason.get());
-            return new Line(number, 0, Rich.of(""));
+            return new Line(number, 0, Rich.of(""), false);
         }
         Rich text = new Rich(Residue.carriable(number, words, ledger), marks(source));
-        return new Line(number, source.level() * 4, text, Given.of(source));
+        return new Line(number, source.level() * 4, text, Given.of(source), false);
     }
 
     /** What the page shows of it, without line breaks. */
@@ -94,7 +102,7 @@ final class Lines {
                 || c == '\u2029';
     }
 
-    private static Line line(int number, String raw, Ledger ledger) {
+    private static Line line(int number, String raw, boolean edge, Ledger ledger) {
         int start = 0;
         int indent = 0;
         while (start < raw.length() && isBlank(raw.charAt(start))) {
@@ -107,9 +115,10 @@ final class Lines {
         Optional<String> furniture = furniture(bare);
         if (furniture.isPresent()) {
             ledger.skip(number, bare, furniture.get());
-            return new Line(number, indent, Rich.of(""));
+            return new Line(
+                    number, indent, Rich.of(""), edge || furniture.get().equals(PAGE_NUMBER));
         }
-        return new Line(number, indent, Residue.clean(number, body, ledger));
+        return new Line(number, indent, Residue.clean(number, body, ledger), edge);
     }
 
     /** Why a line is none of the record's text, if it is not. */
@@ -117,7 +126,7 @@ final class Lines {
         if (RULE.matcher(bare).matches()) {
             return Optional.of("rule or line to sign on");
         }
-        return PAGE.matcher(bare).matches() ? Optional.of("page number") : Optional.empty();
+        return PAGE.matcher(bare).matches() ? Optional.of(PAGE_NUMBER) : Optional.empty();
     }
 
     private static boolean isBlank(char c) {

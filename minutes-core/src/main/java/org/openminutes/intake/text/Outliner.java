@@ -4,6 +4,8 @@ package org.openminutes.intake.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openminutes.intake.text.Outline.Node;
 import org.openminutes.language.Sentences;
 import org.openminutes.language.Spot;
@@ -13,7 +15,12 @@ import org.openminutes.model.ItemNumber;
 final class Outliner {
 
     private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_REGISTRY = 40;
     private static final int LONGEST_SUBTITLE = 110;
+
+    /** A title with its register number at the right of the page. */
+    private static final Pattern BESIDE =
+            Pattern.compile("(\\S.{2,200}?)\\s{3,}(" + ItemReader.NUMBER_OF_MATTER + ")");
 
     private final List<Paragraph> all;
     private final Ledger ledger;
@@ -68,6 +75,13 @@ final class Outliner {
         Paragraph paragraph = all.get(head.index());
         skipSign(head, paragraph);
         Rich words = head.marked() ? paragraph.body() : paragraph.text().strip();
+        if (Labels.find(words.plain()).filter(l -> isNumberOnly(l, words)).isPresent()
+                && !body.isEmpty()
+                && Heads.isTitle(body.get(0))) {
+            Rich title = body.remove(0).text().strip();
+            body.add(0, paragraph.with(words));
+            return new Node(head.number(), paragraph, Optional.of(title), body, under);
+        }
         if (words.isBlank()) {
             boolean titleBelow = !body.isEmpty() && Heads.isTitle(body.get(0));
             return titleBelow
@@ -79,12 +93,23 @@ final class Outliner {
                             under)
                     : new Node(head.number(), paragraph, Optional.empty(), body, under);
         }
+        Matcher beside = BESIDE.matcher(words.plain());
+        if (beside.matches()) {
+            body.add(0, paragraph.with(words.from(beside.start(2))));
+            Rich title = words.part(0, beside.end(1));
+            return new Node(head.number(), paragraph, Optional.of(title), body, under);
+        }
         int end = endOfTitle(head, words.plain());
         if (end < words.length()) {
             body.add(0, paragraph.with(words.from(end)));
         }
         Optional<Rich> title = end == 0 ? Optional.empty() : Optional.of(words.part(0, end));
         return new Node(head.number(), paragraph, title, body, under);
+    }
+
+    /** Whether a register number stands where the title should, and the title under it. */
+    private static boolean isNumberOnly(Labels.Found label, Rich words) {
+        return label.kind() == LabelKind.REGISTRY && words.length() <= LONGEST_REGISTRY;
     }
 
     private void skipSign(Head head, Paragraph paragraph) {
