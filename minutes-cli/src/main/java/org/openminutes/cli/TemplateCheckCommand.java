@@ -1,19 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.cli;
 
-import org.openminutes.docx.DocxTemplate;
-import org.openminutes.docx.TemplateCheck;
-import org.openminutes.docx.extend.Extensions;
-import org.openminutes.docx.fault.Fault;
-import org.openminutes.export.WholeFile;
-import org.openminutes.intake.Importers;
-import org.openminutes.model.Minutes;
-import org.openminutes.register.Register;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.openminutes.docx.DocxTemplate;
+import org.openminutes.docx.TemplateCheck;
+import org.openminutes.docx.extend.Extensions;
+import org.openminutes.docx.fault.Fault;
+import org.openminutes.export.WholeFile;
+import org.openminutes.intake.Importers;
+import org.openminutes.model.Minutes;
+import org.openminutes.register.Register;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code minutes template check}. */
 @Command(

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.cli;
 
-import org.openminutes.docx.DocxTemplate;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.openminutes.docx.DocxTemplate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /** {@code minutes template fields}. */
 @Command(

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.cli;
 
-import org.junit.jupiter.api.Test;
-import org.openminutes.testkit.Golden;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.openminutes.testkit.Golden;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 
 /** {@code docs/command-line.md} is made from the commands themselves. */
 class CommandLineDocTest {

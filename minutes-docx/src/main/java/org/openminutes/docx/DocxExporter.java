@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.openminutes.docx.engine.Kept;
 import org.openminutes.docx.vocabulary.Page;
 import org.openminutes.export.ExportFormat;
@@ -10,13 +16,6 @@ import org.openminutes.export.ExportResult;
 import org.openminutes.export.MinutesExporter;
 import org.openminutes.export.Omission;
 import org.openminutes.model.Minutes;
-
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Writes Word files by a template. Stateless; safe for many threads. */
 public final class DocxExporter implements MinutesExporter {

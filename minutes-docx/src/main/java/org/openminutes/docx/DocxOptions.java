@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx;
 
+import java.util.Map;
 import org.openminutes.docx.extend.Picture;
 import org.openminutes.export.ExportOption;
 import org.openminutes.view.Wording;
-
-import java.util.Map;
 
 /** The settings of the format {@code docx}. */
 public final class DocxOptions {

@@ -3,14 +3,6 @@ package org.openminutes.docx;
 
 import static java.util.Objects.requireNonNull;
 
-import org.openminutes.docx.engine.Kept;
-import org.openminutes.docx.engine.Template;
-import org.openminutes.docx.extend.Extensions;
-import org.openminutes.docx.kit.Kit;
-import org.openminutes.docx.parts.PackageReader;
-import org.openminutes.docx.vocabulary.FieldGuide;
-import org.openminutes.docx.vocabulary.Page;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -18,6 +10,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.openminutes.docx.engine.Kept;
+import org.openminutes.docx.engine.Template;
+import org.openminutes.docx.extend.Extensions;
+import org.openminutes.docx.kit.Kit;
+import org.openminutes.docx.parts.PackageReader;
+import org.openminutes.docx.vocabulary.FieldGuide;
+import org.openminutes.docx.vocabulary.Page;
 
 /**
  * A Word template (<i>mall</i>), read once and used for any number of records; immutable, safe for

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx;
 
-import org.openminutes.docx.extend.Picture;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.openminutes.docx.extend.Picture;
 
 /** Reads the pictures a user named. */
 final class PictureFiles {

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.openminutes.docx.check.Checker;
 import org.openminutes.docx.extend.Extensions;
 import org.openminutes.docx.fault.Fault;
@@ -12,13 +18,6 @@ import org.openminutes.export.Omission;
 import org.openminutes.model.Minutes;
 import org.openminutes.model.Place;
 import org.openminutes.model.Places;
-
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** What is wrong with a template, all at once, and what of a record it does not show. Immutable. */
 public final class TemplateCheck {

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import org.openminutes.docx.convert.Change;
 import org.openminutes.docx.convert.Converter;
 import org.openminutes.docx.fault.Spot;
 import org.openminutes.docx.parts.PackageReader;
 import org.openminutes.docx.parts.Parts;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
 
 /**
  * A template made of a file with typed placeholders, {@code {{date}}}, {@code ${date}} or {@code

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx;
 
-import org.openminutes.docx.kit.Kit;
-
 import java.util.List;
 import java.util.Locale;
+import org.openminutes.docx.kit.Kit;
 
 /**
  * The starter kit (<i>startsats</i>): templates to begin one's own with, each with real heading

@@ -3,6 +3,9 @@ package org.openminutes.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openminutes.export.ExportOptions;
 import org.openminutes.export.Omission;
@@ -11,10 +14,6 @@ import org.openminutes.model.Minutes;
 import org.openminutes.model.Narrative;
 import org.openminutes.model.Text;
 import org.openminutes.model.Visibility;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.List;
 
 class BuiltInTemplateTest {
 

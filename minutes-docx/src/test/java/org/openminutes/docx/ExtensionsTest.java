@@ -7,15 +7,6 @@ import static org.openminutes.docx.TemplateOf.field;
 import static org.openminutes.docx.TemplateOf.p;
 import static org.openminutes.docx.TemplateOf.repeat;
 
-import org.junit.jupiter.api.Test;
-import org.openminutes.docx.extend.Extensions;
-import org.openminutes.docx.extend.FieldFormatter;
-import org.openminutes.docx.extend.FieldList;
-import org.openminutes.docx.extend.PartTransformer;
-import org.openminutes.export.ExportOptions;
-import org.openminutes.model.Actor;
-import org.openminutes.model.Minutes;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,13 +15,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-
 import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLEventWriter;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.XMLEvent;
+import org.junit.jupiter.api.Test;
+import org.openminutes.docx.extend.Extensions;
+import org.openminutes.docx.extend.FieldFormatter;
+import org.openminutes.docx.extend.FieldList;
+import org.openminutes.docx.extend.PartTransformer;
+import org.openminutes.export.ExportOptions;
+import org.openminutes.model.Actor;
+import org.openminutes.model.Minutes;
 
 /** One example of each extension point. */
 class ExtensionsTest {

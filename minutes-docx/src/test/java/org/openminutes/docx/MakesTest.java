@@ -9,17 +9,16 @@ import static org.openminutes.docx.TemplateOf.p;
 import static org.openminutes.docx.TemplateOf.r;
 import static org.openminutes.docx.TemplateOf.repeat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openminutes.docx.extend.Extensions;
 import org.openminutes.export.ExportOptions;
 import org.openminutes.model.Minutes;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** Templates of quite different make, as municipalities have them. */
 class MakesTest {

@@ -8,6 +8,13 @@ import static org.openminutes.docx.TemplateOf.control;
 import static org.openminutes.docx.TemplateOf.p;
 import static org.openminutes.docx.TemplateOf.repeat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openminutes.docx.extend.Picture;
@@ -15,25 +22,16 @@ import org.openminutes.docx.kit.Kit;
 import org.openminutes.export.ExportOptions;
 import org.openminutes.model.Minutes;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
-
-import javax.imageio.ImageIO;
-
 /** Logos and signatures of the caller. */
 class PicturesTest {
 
     private static final Minutes RECORD = Records.ordinary();
     private static final String SAMPLE =
             "<w:r><w:drawing><wp:inline><wp:extent cx=\"1000000\" cy=\"500000\"/><wp:docPr id=\"4\""
-                + " name=\"a\" descr=\"exempel\"/><a:graphic"
-                + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:graphicData"
-                + " uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><a:blip"
-                + " r:embed=\"rIdX\"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
+                    + " name=\"a\" descr=\"exempel\"/><a:graphic"
+                    + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:graphicData"
+                    + " uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><a:blip"
+                    + " r:embed=\"rIdX\"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
 
     @TempDir Path folder;
 

@@ -9,6 +9,11 @@ import static org.openminutes.docx.TemplateOf.p;
 import static org.openminutes.docx.TemplateOf.r;
 import static org.openminutes.docx.TemplateOf.repeat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,12 +22,6 @@ import org.openminutes.docx.extend.Extensions;
 import org.openminutes.docx.fault.Catalogue;
 import org.openminutes.docx.fault.Fault;
 import org.openminutes.docx.kit.Kit;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** Everything wrong with a template is told at once, with its place. */
 class TemplateCheckTest {
@@ -114,7 +113,7 @@ class TemplateCheckTest {
                                         HEADING
                                                 + cell.replaceAll(
                                                         "<w:sdt><w:sdtPr><w15:repeatingSectionItem/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>second"
-                                                            + " sample</w:t></w:r></w:p></w:sdtContent></w:sdt>",
+                                                                + " sample</w:t></w:r></w:p></w:sdtContent></w:sdt>",
                                                         ""))))
                 .contains("sections-end-together");
     }

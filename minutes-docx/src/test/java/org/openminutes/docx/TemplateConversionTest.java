@@ -6,14 +6,13 @@ import static org.openminutes.docx.TemplateOf.body;
 import static org.openminutes.docx.TemplateOf.p;
 import static org.openminutes.docx.TemplateOf.r;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openminutes.docx.TemplateConversion.Line;
 import org.openminutes.export.ExportOptions;
 import org.openminutes.model.Minutes;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.List;
 
 /** Placeholders of other systems become controls. */
 class TemplateConversionTest {
@@ -94,11 +93,11 @@ class TemplateConversionTest {
                                                 + p(
                                                         r(
                                                                 "{{^dispatches}}Inget"
-                                                                    + " utskick{{/dispatches}}"))
+                                                                        + " utskick{{/dispatches}}"))
                                                 + p(
                                                         r(
                                                                 "{{#registryNumber}}Dnr"
-                                                                    + " finns{{/registryNumber}}"))
+                                                                        + " finns{{/registryNumber}}"))
                                                 + p(r("{{#items}}"))
                                                 + p(r("{{title}}"))
                                                 + p(r("{{#entries}}"))

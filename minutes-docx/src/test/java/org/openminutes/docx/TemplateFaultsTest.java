@@ -10,10 +10,9 @@ import static org.openminutes.docx.TemplateOf.p;
 import static org.openminutes.docx.TemplateOf.r;
 import static org.openminutes.docx.TemplateOf.repeat;
 
+import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
-
-import java.nio.charset.StandardCharsets;
 
 /** Templates that cannot be used say why, where, and what would have been right. */
 class TemplateFaultsTest {

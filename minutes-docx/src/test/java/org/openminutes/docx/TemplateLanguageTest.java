@@ -10,6 +10,12 @@ import static org.openminutes.docx.TemplateOf.p;
 import static org.openminutes.docx.TemplateOf.r;
 import static org.openminutes.docx.TemplateOf.repeat;
 
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,13 +26,6 @@ import org.openminutes.model.Text;
 import org.openminutes.model.Visibility;
 import org.openminutes.model.When;
 import org.openminutes.view.Wording;
-
-import java.io.IOException;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /** Forms, footnotes, restarted numbers, marks of secrecy, the language of the record. */
 class TemplateLanguageTest {
@@ -133,9 +132,9 @@ class TemplateLanguageTest {
                         + "</w:p>";
         String numbering =
                 "<w:abstractNum w:abstractNumId=\"9\"><w:lvl w:ilvl=\"0\"><w:start"
-                    + " w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText"
-                    + " w:val=\"%1\"/></w:lvl></w:abstractNum><w:num w:numId=\"4\"><w:abstractNumId"
-                    + " w:val=\"9\"/></w:num>";
+                        + " w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText"
+                        + " w:val=\"%1\"/></w:lvl></w:abstractNum><w:num w:numId=\"4\"><w:abstractNumId"
+                        + " w:val=\"9\"/></w:num>";
 
         byte[] restarted =
                 body(repeat("items:restart", numbered + numbered))
@@ -185,7 +184,7 @@ class TemplateLanguageTest {
                 body(p(field("title")))
                         .styles(
                                 "<w:docDefaults><w:rPrDefault><w:rPr><w:lang"
-                                    + " w:val=\"sv-SE\"/></w:rPr></w:rPrDefault></w:docDefaults>");
+                                        + " w:val=\"sv-SE\"/></w:rPr></w:rPrDefault></w:docDefaults>");
 
         assertThat(styles(template, Optional.of(Locale.ENGLISH)))
                 .contains("<w:lang w:val=\"en-GB\"/>");

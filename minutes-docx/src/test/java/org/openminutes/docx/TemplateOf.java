@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx;
 
-import org.openminutes.export.ExportOptions;
-import org.openminutes.export.ExportResult;
-import org.openminutes.model.Minutes;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.openminutes.export.ExportOptions;
+import org.openminutes.export.ExportResult;
+import org.openminutes.model.Minutes;
 
 /** Makes small templates of our own, in the way Word stores them. */
 final class TemplateOf {
@@ -22,10 +21,10 @@ final class TemplateOf {
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String NAMESPACES =
             "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-                + " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\""
-                + " xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\""
-                + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
-                + " xmlns:r=\""
+                    + " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\""
+                    + " xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\""
+                    + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
+                    + " xmlns:r=\""
                     + OFFICE.substring(0, OFFICE.length() - 1)
                     + "\""
                     + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
@@ -115,10 +114,10 @@ final class TemplateOf {
         all.put(
                 "[Content_Types].xml",
                 "<Types"
-                    + " xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
-                    + " Extension=\"rels\""
-                    + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
-                    + " PartName=\"/word/document.xml\" ContentType=\""
+                        + " xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+                        + " Extension=\"rels\""
+                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
+                        + " PartName=\"/word/document.xml\" ContentType=\""
                         + mainType
                         + "\"/>"
                         + types

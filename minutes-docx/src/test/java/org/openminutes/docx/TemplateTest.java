@@ -9,6 +9,10 @@ import static org.openminutes.docx.TemplateOf.p;
 import static org.openminutes.docx.TemplateOf.r;
 import static org.openminutes.docx.TemplateOf.repeat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openminutes.export.Omission;
 import org.openminutes.model.Minutes;
@@ -16,11 +20,6 @@ import org.openminutes.model.Narrative;
 import org.openminutes.model.Table;
 import org.openminutes.model.Text;
 import org.openminutes.model.Visibility;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
 
 /** Templates of other authors than us. */
 class TemplateTest {

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.check;
 
-import org.openminutes.docx.engine.Faults;
-import org.openminutes.docx.engine.Template;
-import org.openminutes.docx.extend.Extensions;
-import org.openminutes.docx.fault.Fault;
-import org.openminutes.docx.parts.Parts;
-import org.w3c.dom.Document;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.openminutes.docx.engine.Faults;
+import org.openminutes.docx.engine.Template;
+import org.openminutes.docx.extend.Extensions;
+import org.openminutes.docx.fault.Fault;
+import org.openminutes.docx.parts.Parts;
+import org.w3c.dom.Document;
 
 /** Checks a template by all rules at once. For one thread. */
 public final class Checker {

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.check;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.openminutes.docx.engine.Faults;
 import org.openminutes.docx.engine.Xml;
 import org.openminutes.docx.parts.Part;
@@ -9,12 +14,6 @@ import org.openminutes.docx.parts.Relation;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Puts comments into a copy of a template. Word takes comments in the body only; what is wrong

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.check;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.openminutes.docx.engine.Faults;
 import org.openminutes.docx.engine.Xml;
 import org.w3c.dom.Element;
-
-import java.util.HashSet;
-import java.util.Set;
 
 /** Ids that must differ: of controls, drawings and bookmarks. */
 final class Ids implements CheckRule {

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.check;
 
-import org.openminutes.docx.engine.Faults;
-import org.openminutes.docx.engine.Xml;
-import org.w3c.dom.Element;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openminutes.docx.engine.Faults;
+import org.openminutes.docx.engine.Xml;
+import org.w3c.dom.Element;
 
 /** Placeholders of other systems, which stay on the page as they are. */
 final class Leftovers implements CheckRule {

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.check;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.openminutes.docx.engine.Faults;
 import org.openminutes.docx.engine.Xml;
 import org.openminutes.docx.parts.Relation;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /** What is referred to must be there: styles, numberings, relations, footnotes. */
 final class Names implements CheckRule {

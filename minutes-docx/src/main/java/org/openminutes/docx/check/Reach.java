@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.check;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.openminutes.docx.engine.Control;
 import org.openminutes.docx.engine.Faults;
 import org.openminutes.docx.engine.Xml;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Hindrances for those who cannot see, or not well (<i>tillgänglighet</i>): headings, alternative

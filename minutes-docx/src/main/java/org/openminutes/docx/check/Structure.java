@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.check;
 
+import java.util.List;
+import java.util.Set;
 import org.openminutes.docx.engine.Control;
 import org.openminutes.docx.engine.Faults;
 import org.openminutes.docx.engine.Xml;
 import org.w3c.dom.Element;
-
-import java.util.List;
-import java.util.Set;
 
 /** What no validator finds but Word refuses or shows wrongly. */
 final class Structure implements CheckRule {

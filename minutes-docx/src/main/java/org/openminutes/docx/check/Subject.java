@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.check;
 
-import org.openminutes.docx.engine.Xml;
-import org.openminutes.docx.parts.Part;
-import org.openminutes.docx.parts.Parts;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.openminutes.docx.engine.Xml;
+import org.openminutes.docx.parts.Part;
+import org.openminutes.docx.parts.Parts;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /** A template being checked: its parts, and the XML of those with text. */
 final class Subject {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.convert;
 
-import org.openminutes.docx.fault.Spot;
-
 import java.util.List;
 import java.util.Optional;
+import org.openminutes.docx.fault.Spot;
 
 /**
  * What became of a placeholder.

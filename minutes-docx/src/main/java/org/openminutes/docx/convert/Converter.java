@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.convert;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import org.openminutes.docx.engine.Spots;
 import org.openminutes.docx.engine.Template;
 import org.openminutes.docx.engine.Xml;
 import org.openminutes.docx.parts.Part;
 import org.openminutes.docx.parts.Parts;
 import org.w3c.dom.Element;
-
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
 
 /** Turns placeholders in all texts of a file into controls. For one thread. */
 public final class Converter {

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.convert;
 
+import java.util.List;
+import java.util.Optional;
 import org.openminutes.docx.engine.Lookup.Found;
 import org.openminutes.docx.engine.Spots;
 import org.openminutes.docx.engine.Xml;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Finds the field of each mark and section, from the outside in, and makes them controls. */
 final class Fields {

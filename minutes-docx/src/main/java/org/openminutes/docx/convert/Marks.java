@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.convert;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.openminutes.docx.engine.Xml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Elements that stand for placeholders while a part is converted; none is left in the end. */
 final class Marks {

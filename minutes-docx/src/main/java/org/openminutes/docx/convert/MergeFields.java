@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.convert;
 
-import org.openminutes.docx.engine.Xml;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openminutes.docx.engine.Xml;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** Makes merge fields (<i>kopplingsfält</i>) plain placeholders, however many runs they are in. */
 final class MergeFields {

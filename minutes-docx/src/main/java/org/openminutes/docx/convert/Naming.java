@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.convert;
 
-import org.openminutes.docx.engine.Lookup;
-import org.openminutes.docx.engine.Lookup.Found;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.openminutes.docx.engine.Lookup;
+import org.openminutes.docx.engine.Lookup.Found;
 
 /**
  * Finds the field a placeholder means: by its path, by a Swedish name, also after a name of the

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.convert;
 
-import org.openminutes.docx.engine.Xml;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.openminutes.docx.engine.Xml;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * Turns a start and its end into a control around what stands between: runs of a paragraph, whole

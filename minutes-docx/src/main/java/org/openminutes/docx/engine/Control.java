@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.engine;
 
-import org.w3c.dom.Element;
-
 import java.util.List;
 import java.util.Optional;
+import org.w3c.dom.Element;
 
 /**
  * A content control (<i>innehållskontroll</i>) of a template.

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.engine;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openminutes.docx.engine.BlockHole.BlockLook;
 import org.openminutes.docx.vocabulary.Field;
 import org.openminutes.docx.vocabulary.Form;
 import org.w3c.dom.Element;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Turns a control with a tag into what its tag asks for. */
 final class ControlCompiler {

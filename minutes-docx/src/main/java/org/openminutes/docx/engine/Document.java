@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.engine;
 
-import org.openminutes.docx.parts.Part;
-import org.openminutes.docx.parts.Parts;
-import org.openminutes.docx.parts.Relation;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openminutes.docx.parts.Part;
+import org.openminutes.docx.parts.Parts;
+import org.openminutes.docx.parts.Relation;
 
 /** What the parts of a Word file are for, and how a template's become a document's. */
 final class Document {

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.engine;
 
-import org.openminutes.docx.fault.Fault;
-import org.openminutes.docx.fault.Spot;
-import org.w3c.dom.Element;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.openminutes.docx.fault.Fault;
+import org.openminutes.docx.fault.Spot;
+import org.w3c.dom.Element;
 
 /** Gathers everything wrong with a template, so that its author hears it all at once. */
 public final class Faults {

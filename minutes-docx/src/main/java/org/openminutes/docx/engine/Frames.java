@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.engine;
 
-import org.openminutes.docx.vocabulary.Field;
-import org.openminutes.docx.vocabulary.Scope;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.openminutes.docx.vocabulary.Field;
+import org.openminutes.docx.vocabulary.Scope;
 
 /**
  * The repeats a control stands in, and how a path is looked up from there: written in full, {@code

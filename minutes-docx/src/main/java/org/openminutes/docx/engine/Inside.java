@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.engine;
 
-import org.openminutes.docx.parts.Part;
-import org.openminutes.docx.parts.Parts;
-import org.openminutes.docx.parts.Relation;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.openminutes.docx.parts.Part;
+import org.openminutes.docx.parts.Parts;
+import org.openminutes.docx.parts.Relation;
 
 /**
  * The record inside a working copy: a custom XML part nothing is bound to (ECMA-376 part 1, 15.2.5

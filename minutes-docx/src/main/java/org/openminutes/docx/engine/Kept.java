@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.engine;
 
-import org.openminutes.docx.extend.Picture;
-
 import java.util.Map;
 import java.util.Optional;
+import org.openminutes.docx.extend.Picture;
 
 /**
  * What a working copy keeps so that it can be read back, and what either copy is given.

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.engine;
 
-import org.openminutes.docx.parts.Zipped;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.openminutes.docx.parts.Zipped;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /**
  * The styles of a template, whose language is that of the record: a screen reader then speaks it

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.engine;
 
-import org.openminutes.docx.engine.BlockHole.BlockLook;
-import org.openminutes.docx.engine.GridLook.CellLook;
-import org.w3c.dom.Element;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.openminutes.docx.engine.BlockHole.BlockLook;
+import org.openminutes.docx.engine.GridLook.CellLook;
+import org.w3c.dom.Element;
 
 /**
  * Reads from the sample text of a control how what takes its place shall look: the first paragraph

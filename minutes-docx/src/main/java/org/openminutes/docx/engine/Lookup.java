@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.engine;
 
-import org.openminutes.docx.vocabulary.Field;
-import org.openminutes.docx.vocabulary.Vocabulary;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.openminutes.docx.vocabulary.Field;
+import org.openminutes.docx.vocabulary.Vocabulary;
 
 /** Looks fields up from within the lists gone into, as a template does. For one thread. */
 public final class Lookup {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.engine;
 
+import java.util.List;
 import org.openminutes.docx.tags.StableTag;
 import org.openminutes.docx.vocabulary.Here;
-
-import java.util.List;
 
 /** One step of a program. Immutable; safe for many threads. */
 interface Node {

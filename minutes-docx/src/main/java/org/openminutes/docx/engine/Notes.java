@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.engine;
 
-import org.openminutes.docx.parts.Part;
-import org.openminutes.docx.parts.Parts;
-import org.w3c.dom.Element;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openminutes.docx.parts.Part;
+import org.openminutes.docx.parts.Parts;
+import org.w3c.dom.Element;
 
 /** The footnotes of a template while it is compiled. */
 final class Notes {

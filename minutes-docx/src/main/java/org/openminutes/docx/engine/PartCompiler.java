@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.engine;
 
-import org.openminutes.docx.extend.Extensions;
-import org.w3c.dom.Element;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openminutes.docx.extend.Extensions;
+import org.w3c.dom.Element;
 
 /** Turns the XML of one part, e.g. the body or a footer, into a program. */
 final class PartCompiler {

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.engine;
 
-import org.openminutes.docx.tags.StableTag;
-import org.openminutes.docx.vocabulary.Field;
-import org.openminutes.docx.vocabulary.Here;
-import org.openminutes.docx.vocabulary.Scope;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.openminutes.docx.tags.StableTag;
+import org.openminutes.docx.vocabulary.Field;
+import org.openminutes.docx.vocabulary.Here;
+import org.openminutes.docx.vocabulary.Scope;
 
 /**
  * A path found in the vocabulary.

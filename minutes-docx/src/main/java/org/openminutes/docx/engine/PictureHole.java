@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.engine;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.openminutes.docx.extend.Picture;
 import org.openminutes.docx.vocabulary.Here;
 import org.openminutes.model.Attestation;
 import org.w3c.dom.Element;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * A picture the caller gives: {@code picture/logo} the one named so, {@code picture} in a list of

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.engine;
 
-import org.openminutes.docx.extend.Picture;
-import org.openminutes.docx.parts.Part;
-import org.openminutes.docx.parts.Parts;
-import org.openminutes.docx.parts.Relation;
-import org.openminutes.docx.parts.Zipped;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openminutes.docx.extend.Picture;
+import org.openminutes.docx.parts.Part;
+import org.openminutes.docx.parts.Parts;
+import org.openminutes.docx.parts.Relation;
+import org.openminutes.docx.parts.Zipped;
 
 /** The pictures of the caller that one document uses. For one thread. */
 final class Pictures {

@@ -1,15 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.engine;
 
-import org.openminutes.docx.extend.Extensions;
-import org.openminutes.docx.vocabulary.Field;
-import org.openminutes.docx.vocabulary.Form;
-import org.openminutes.docx.vocabulary.Here;
-import org.openminutes.docx.vocabulary.Page;
-import org.openminutes.docx.vocabulary.Vocabulary;
-import org.openminutes.model.Minutes;
-import org.openminutes.view.Wording;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,6 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.openminutes.docx.extend.Extensions;
+import org.openminutes.docx.vocabulary.Field;
+import org.openminutes.docx.vocabulary.Form;
+import org.openminutes.docx.vocabulary.Here;
+import org.openminutes.docx.vocabulary.Page;
+import org.openminutes.docx.vocabulary.Vocabulary;
+import org.openminutes.model.Minutes;
+import org.openminutes.view.Wording;
 
 /**
  * The data a template of ours is bound to, so that Word shows it filled in while its author works:

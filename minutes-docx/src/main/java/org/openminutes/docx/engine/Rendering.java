@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.engine;
 
-import org.openminutes.docx.extend.Picture;
-import org.openminutes.docx.tags.StableTag;
-import org.openminutes.docx.vocabulary.Here;
-import org.openminutes.docx.vocabulary.Page;
-import org.openminutes.docx.vocabulary.Vocabulary;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openminutes.docx.extend.Picture;
+import org.openminutes.docx.tags.StableTag;
+import org.openminutes.docx.vocabulary.Here;
+import org.openminutes.docx.vocabulary.Page;
+import org.openminutes.docx.vocabulary.Vocabulary;
 
 /** One record on its way through a program; the only thing that changes while it is written. */
 final class Rendering {

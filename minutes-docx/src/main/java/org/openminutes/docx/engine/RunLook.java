@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.engine;
 
+import java.util.List;
+import java.util.Optional;
 import org.openminutes.docx.tags.StableTag;
 import org.openminutes.docx.vocabulary.Here;
 import org.openminutes.docx.vocabulary.Secrecy;
 import org.openminutes.model.Text;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * How running text looks.

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.engine;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.openminutes.docx.fault.Spot;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
-
-import java.util.Locale;
-import java.util.Optional;
 
 /** Says where in a part an element stands, as its author finds it in Word. */
 public final class Spots {

@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.engine;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import org.openminutes.docx.extend.Extensions;
 import org.openminutes.docx.extend.PartTransformer;
 import org.openminutes.docx.fault.Spot;
@@ -12,17 +22,6 @@ import org.openminutes.docx.vocabulary.Page;
 import org.openminutes.docx.vocabulary.Scope;
 import org.openminutes.docx.vocabulary.Vocabulary;
 import org.w3c.dom.Element;
-
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
 
 /** A template ready for use. Immutable; safe for many threads. */
 public final class Template {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.engine;
 
+import java.util.List;
+import java.util.Optional;
 import org.openminutes.docx.tags.StableTag;
 import org.openminutes.docx.vocabulary.Form;
 import org.openminutes.docx.vocabulary.Here;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Running text: all things a path leads to, with separators between them.

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.engine;
 
+import java.util.List;
+import java.util.Locale;
 import org.openminutes.docx.fault.Spot;
 import org.openminutes.docx.parts.Part;
 import org.openminutes.docx.parts.Parts;
 import org.openminutes.docx.parts.Relation;
-
-import java.util.List;
-import java.util.Locale;
 
 /** Refuses templates that would run or fetch something on the reader's computer. */
 final class Trust {

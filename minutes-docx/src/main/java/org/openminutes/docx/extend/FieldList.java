@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.extend;
 
-import org.openminutes.model.Minutes;
-
 import java.util.List;
 import java.util.Map;
+import org.openminutes.model.Minutes;
 
 /**
  * A list of the caller's own data, for a repeating section: with the name {@code budget} and a

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.extend;
 
-import org.openminutes.model.Minutes;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.openminutes.model.Minutes;
 
 /**
  * Changes a part of a written file before it is packed, e.g. with StAX. Stateless; safe for many

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.kit;
 
+import java.util.List;
 import org.openminutes.docx.engine.Preview;
 import org.openminutes.docx.engine.Xml;
-
-import java.util.List;
 
 /**
  * Draws one part of a template: paragraphs, tables and controls one after the other, each control

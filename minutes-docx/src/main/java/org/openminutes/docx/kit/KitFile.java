@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.kit;
 
-import org.openminutes.docx.engine.Preview;
-import org.openminutes.docx.parts.Part;
-import org.openminutes.docx.parts.Parts;
-import org.openminutes.docx.parts.Relation;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.openminutes.docx.engine.Preview;
+import org.openminutes.docx.parts.Part;
+import org.openminutes.docx.parts.Parts;
+import org.openminutes.docx.parts.Relation;
 
 /** Puts the file of a template together. */
 final class KitFile {
@@ -41,8 +40,8 @@ final class KitFile {
             """;
     private static final String PROPERTIES =
             "<ds:datastoreItem"
-                + " xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\""
-                + " ds:itemID=\""
+                    + " xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\""
+                    + " ds:itemID=\""
                     + Draft.STORE
                     + "\"><ds:schemaRefs/></ds:datastoreItem>";
 

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.kit;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.openminutes.model.Act;
 import org.openminutes.model.Actor;
 import org.openminutes.model.Attachment;
@@ -17,13 +23,6 @@ import org.openminutes.model.Text;
 import org.openminutes.model.Visibility;
 import org.openminutes.model.Vote;
 import org.openminutes.model.When;
-
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Invented records the templates show while their author works on them. */
 public final class SampleRecord {
@@ -54,8 +53,8 @@ public final class SampleRecord {
                                         .attachment(PLAN)
                                         .says(
                                                 "Förslaget har varit på remiss i samtliga kommuner."
-                                                    + " Tolv svar har kommit in, alla i huvudsak"
-                                                    + " positiva.")
+                                                        + " Tolv svar har kommit in, alla i huvudsak"
+                                                        + " positiva.")
                                         .list(
                                                 "Öppettiderna samordnas från hösten.",
                                                 "Lånekortet blir gemensamt.")

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.kit;
 
-import org.openminutes.model.Minutes;
-
 import java.util.function.Consumer;
+import org.openminutes.model.Minutes;
 
 /**
  * A template of the kit.

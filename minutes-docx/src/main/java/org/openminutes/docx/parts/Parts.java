@@ -114,7 +114,7 @@ public record Parts(List<Part> parts, List<Relation> relations) {
         StringBuilder xml = new StringBuilder(HEAD);
         xml.append(
                 "<Relationships"
-                    + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+                        + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
         for (Relation relation : relations) {
             xml.append(
                     "<Relationship Id=\"%s\" Type=\"%s\" Target=\"%s\"%s/>"

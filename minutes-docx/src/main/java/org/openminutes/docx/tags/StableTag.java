@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.tags;
 
-import org.openminutes.model.AgendaItem;
-import org.openminutes.model.Minutes;
-import org.openminutes.model.Place;
-import org.openminutes.model.Places;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,6 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openminutes.model.AgendaItem;
+import org.openminutes.model.Minutes;
+import org.openminutes.model.Place;
+import org.openminutes.model.Places;
 
 /**
  * The tags of the controls in a working copy, one for each place of a record. Immutable; safe for

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.vocabulary;
 
-import org.openminutes.docx.extend.FieldFormatter;
-import org.openminutes.model.TimeRange;
-import org.openminutes.model.When;
-
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.openminutes.docx.extend.FieldFormatter;
+import org.openminutes.model.TimeRange;
+import org.openminutes.model.When;
 
 /**
  * Forms of dates and times: {@code long} and so on, or any pattern of {@link DateTimeFormatter}

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.vocabulary;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.openminutes.model.AgendaItem;
 import org.openminutes.model.Concluded;
 import org.openminutes.model.Entry;
 import org.openminutes.model.MeetingNotice;
 import org.openminutes.model.Subsection;
 import org.openminutes.view.Detail;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** The fields of an entry made for the page. */
 final class EntryViews {

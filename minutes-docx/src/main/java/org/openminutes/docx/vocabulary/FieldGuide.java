@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.vocabulary;
 
-import org.openminutes.docx.extend.Extensions;
-import org.openminutes.model.Actor;
-import org.openminutes.model.Minutes;
-import org.openminutes.model.TimeRange;
-import org.openminutes.model.When;
-import org.openminutes.view.Wording;
-
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayDeque;
@@ -15,6 +8,12 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.openminutes.docx.extend.Extensions;
+import org.openminutes.model.Actor;
+import org.openminutes.model.Minutes;
+import org.openminutes.model.TimeRange;
+import org.openminutes.model.When;
+import org.openminutes.view.Wording;
 
 /**
  * Lists the whole vocabulary for template authors, as Markdown: one table for each kind of thing.

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.vocabulary;
 
-import org.openminutes.docx.extend.Extensions;
-import org.openminutes.docx.extend.FieldFormatter;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.openminutes.docx.extend.Extensions;
+import org.openminutes.docx.extend.FieldFormatter;
 
 /**
  * The form a field is written in, as {@code long} in {@code date:long}. Immutable; safe for many

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.vocabulary;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.openminutes.model.Actor;
 import org.openminutes.model.AgendaItem;
 import org.openminutes.model.Attendance;
@@ -19,10 +22,6 @@ import org.openminutes.model.Venue;
 import org.openminutes.model.Vote;
 import org.openminutes.model.When;
 import org.openminutes.view.Detail;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** The fields of the record itself, and of its sides, made for the page. */
 final class MinutesViews {

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.vocabulary;
 
-import org.openminutes.docx.extend.FieldFormatter;
-import org.openminutes.model.Actor;
-import org.openminutes.model.Attendance;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.openminutes.docx.extend.FieldFormatter;
+import org.openminutes.model.Actor;
+import org.openminutes.model.Attendance;
 
 /** Forms of the names of people; one that is a single word is written as it stands. */
 final class NameForms implements FieldFormatter {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.vocabulary;
 
-import org.openminutes.docx.extend.FieldList;
-import org.openminutes.model.Minutes;
-
 import java.util.List;
 import java.util.Map;
+import org.openminutes.docx.extend.FieldList;
+import org.openminutes.model.Minutes;
 
 /** Makes fields of lists that are no part of the record. */
 final class OwnLists {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.vocabulary;
 
+import java.lang.reflect.Method;
+import java.util.Locale;
+import java.util.Optional;
 import org.openminutes.model.Actor;
 import org.openminutes.model.Attendance;
 import org.openminutes.model.Correction;
@@ -13,10 +16,6 @@ import org.openminutes.model.Venue;
 import org.openminutes.model.When;
 import org.openminutes.view.Detail;
 import org.openminutes.view.Wording;
-
-import java.lang.reflect.Method;
-import java.util.Locale;
-import java.util.Optional;
 
 /** How each type of the model is printed as running text, if it is. */
 final class Printers {

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.vocabulary;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.openminutes.model.Actor;
 import org.openminutes.model.AgendaItem;
 import org.openminutes.model.Attestation;
@@ -13,12 +18,6 @@ import org.openminutes.model.Subsection;
 import org.openminutes.model.Task;
 import org.openminutes.model.Text;
 import org.openminutes.model.When;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /** The rows of tables that gather what stands in many places of a record. */
 final class Rows {

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.vocabulary;
 
-import org.openminutes.model.Visibility;
-import org.openminutes.view.Detail;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.openminutes.model.Visibility;
+import org.openminutes.view.Detail;
 
 /** Says that something is not for everyone, and under which provision. */
 public final class Secrecy {

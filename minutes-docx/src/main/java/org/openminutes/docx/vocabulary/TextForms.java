@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.vocabulary;
 
-import org.openminutes.docx.extend.FieldFormatter;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.openminutes.docx.extend.FieldFormatter;
 
 /** Forms of plain texts. */
 final class TextForms implements FieldFormatter {

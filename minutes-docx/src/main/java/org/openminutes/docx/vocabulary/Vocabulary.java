@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.vocabulary;
 
+import java.util.List;
 import org.openminutes.docx.extend.FieldList;
 import org.openminutes.model.Minutes;
 import org.openminutes.view.Wording;
-
-import java.util.List;
 
 /** All paths a template may use, from the record downwards. Immutable; safe for many threads. */
 public final class Vocabulary {
