@@ -50,8 +50,10 @@ final class Crest {
         int inside = 0;
         int white = 0;
         for (int i = 0; i < FINENESS * FINENESS; i++) {
-            double px = x + (i % FINENESS + 0.5) / FINENESS;
-            double py = y + (i / FINENESS + 0.5) / FINENESS;
+            int column = i % FINENESS;
+            int row = i / FINENESS;
+            double px = x + (column + 0.5) / FINENESS;
+            double py = y + (row + 0.5) / FINENESS;
             if (isInShield(px, py)) {
                 inside++;
                 white += isInTree(px, py) || isInWave(px, py) ? 1 : 0;
