@@ -20,7 +20,7 @@ final class Delivery {
     @Option(
             names = "--creator-id",
             paramLabel = "CODE",
-            description = "Its code with the kind before it, e.g. ORG:2120001234.")
+            description = "Its code with the kind before it, e.g. ORG:2120000001.")
     private String creatorId = "";
 
     @Option(
