@@ -64,6 +64,8 @@ final class Program implements Runnable {
         line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new PackageCommand(console));
         line.addSubcommand(new VerifyCommand(console));
+        line.addSubcommand(new FollowUpCommand(console));
+        line.addSubcommand(new ShowCommand(console));
         line.addSubcommand(new ReadCommand(console));
         line.addSubcommand(new HelpCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
