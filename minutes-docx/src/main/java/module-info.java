@@ -2,6 +2,7 @@
 /**
  * Word documents from a municipality's own template.
  *
+ * @provides org.openminutes.intake.MinutesImporter Word documents
  * @provides org.openminutes.export.MinutesExporter the format {@code docx}
  */
 @org.jspecify.annotations.NullMarked
@@ -13,6 +14,8 @@ module org.openminutes.docx {
 
     exports org.openminutes.docx;
 
+    provides org.openminutes.intake.MinutesImporter with
+            org.openminutes.docx.DocxImporter;
     provides org.openminutes.export.MinutesExporter with
             org.openminutes.docx.DocxExporter;
 }

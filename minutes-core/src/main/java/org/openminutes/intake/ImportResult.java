@@ -17,14 +17,23 @@ import org.openminutes.validation.Validator;
  * @param findings what only the reading could see: residue of conversions, misspelt labels, short
  *     forms resolved
  * @param trace which lines became what
+ * @param changes what was changed by hand in the file, as far as it tells: against the record kept
+ *     inside it, and what was tracked; in the order of the file
  */
-public record ImportResult(Minutes minutes, List<Finding> findings, SourceTrace trace) {
+public record ImportResult(
+        Minutes minutes, List<Finding> findings, SourceTrace trace, List<Change> changes) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public ImportResult {
         requireNonNull(minutes, "minutes");
         findings = List.copyOf(findings);
         requireNonNull(trace, "trace");
+        changes = List.copyOf(changes);
+    }
+
+    /** Of a file that tells of no changes. */
+    public ImportResult(Minutes minutes, List<Finding> findings, SourceTrace trace) {
+        this(minutes, findings, trace, List.of());
     }
 
     /**

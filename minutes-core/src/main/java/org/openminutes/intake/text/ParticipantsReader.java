@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the lists of participants before the items. */
 final class ParticipantsReader {
@@ -136,7 +137,7 @@ final class ParticipantsReader {
     private static boolean isParticipant(Paragraph paragraph) {
         Rich body = paragraph.body();
         String words = body.plain();
-        boolean row = words.startsWith("|");
+        boolean row = words.startsWith("|") || paragraph.row();
         return words.length() <= 300
                 && (row
                         || PersonLine.startsWithName(words)
@@ -151,8 +152,11 @@ final class ParticipantsReader {
                 .marker()
                 .ifPresent(m -> ledger.skip(paragraph.first(), m.written(), "mark of a point"));
         LabelKind list = open.orElse(LabelKind.PRESENT);
-        if (body.plain().startsWith("|")) {
-            String joined = String.join(", ", Tables.cells(body.plain()));
+        if (body.plain().startsWith("|") || paragraph.row()) {
+            String joined =
+                    Tables.cells(paragraph).stream()
+                            .filter(cell -> !cell.isEmpty())
+                            .collect(Collectors.joining(", "));
             if (joined.toLowerCase(Locale.ROOT).startsWith("namn")) {
                 ledger.skip(
                         paragraph.first(), body.plain(), "heading row of a list of participants");

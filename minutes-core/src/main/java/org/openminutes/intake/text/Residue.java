@@ -16,6 +16,14 @@ final class Residue {
 
     private Residue() {}
 
+    /** Whether a text that needs no marks has some all the same, as one pasted from elsewhere. */
+    static boolean isIn(String text) {
+        String bare = text.strip();
+        return text.contains("**")
+                || (bare.startsWith("*") && bare.endsWith("*"))
+                || LEFT_BEHIND.matcher(text).find();
+    }
+
     static Rich clean(int line, String raw, Ledger ledger) {
         String text = carriable(line, raw, ledger);
         if (text.indexOf('[') >= 0 || text.indexOf('<') >= 0 || text.endsWith("\\")) {

@@ -19,7 +19,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** Reads the XML of a template safely and writes pieces of it as they were. */
-final class Xml {
+public final class Xml {
 
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     static final String W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
@@ -38,7 +38,7 @@ final class Xml {
      *
      * @throws IllegalArgumentException if it is no XML; the message names the part
      */
-    static Document parse(byte[] xml, String part) {
+    public static Document parse(byte[] xml, String part) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
