@@ -14,6 +14,9 @@ module org.openminutes.docx {
 
     exports org.openminutes.docx;
 
+    uses org.openminutes.export.MinutesExporter;
+    uses org.openminutes.intake.MinutesImporter;
+
     provides org.openminutes.intake.MinutesImporter with
             org.openminutes.docx.DocxImporter;
     provides org.openminutes.export.MinutesExporter with

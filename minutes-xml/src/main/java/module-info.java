@@ -17,6 +17,8 @@ module org.openminutes.xml {
     // JAXB fills the generated classes, and opens them to its runtime itself
     opens org.openminutes.xml.binding to
             jakarta.xml.bind;
+    opens org.openminutes.xml.binding.register to
+            jakarta.xml.bind;
 
     provides org.openminutes.export.MinutesExporter with
             org.openminutes.xml.XmlExporter;

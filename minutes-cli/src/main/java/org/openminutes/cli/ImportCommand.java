@@ -16,6 +16,7 @@ import org.openminutes.model.Position;
 import org.openminutes.model.Task;
 import org.openminutes.register.Register;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,19 +44,24 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--trace", description = "Also list the words left out of the record, and why.")
     private boolean trace;
 
+    @Mixin private RegisterOption known = new RegisterOption();
+
     ImportCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() {
-        return new Batch(console, false).run(List.of(file), this::read);
+    public Integer call() throws IOException {
+        Importers importers = Importers.installed();
+        Register register = known.load(importers);
+        return new Batch(console, false)
+                .run(List.of(file), source -> read(importers, register, source));
     }
 
-    private Outcome read(Path source) throws IOException {
+    private Outcome read(Importers importers, Register register, Path source) throws IOException {
         Target target = new Target(console.words(), force);
         Path whole = target.claim(output);
-        ImportResult result = Importers.installed().read(source, Register.EMPTY);
+        ImportResult result = importers.read(source, register);
         Exporters.installed()
                 .export(result.minutes(), "xml", ExportOptions.NONE, whole, target.existing());
         return new Outcome(Exit.CLEAN, told(source, result), List.of());

@@ -18,6 +18,7 @@ import org.openminutes.validation.ReportText;
 import org.openminutes.validation.RuleSet;
 import org.openminutes.validation.Validator;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,20 +46,23 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON object a file, each on its own line.")
     private boolean json;
 
+    @Mixin private RegisterOption known = new RegisterOption();
+
     ValidateCommand(Console console) {
         this.console = console;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Importers importers = Importers.installed();
-        return new Batch(console, !json).run(files, file -> check(importers, file));
+        Register register = known.load(importers);
+        return new Batch(console, !json).run(files, file -> check(importers, register, file));
     }
 
-    private Outcome check(Importers importers, Path file) throws IOException {
-        ImportResult result = importers.read(file, Register.EMPTY);
+    private Outcome check(Importers importers, Register register, Path file) throws IOException {
+        ImportResult result = importers.read(file, register);
         Profile use = profile.orElseGet(() -> standard(result.minutes()));
-        Report report = result.check(Validator.of(RuleSet.of(use)), Register.EMPTY);
+        Report report = result.check(Validator.of(RuleSet.of(use)), register);
         String told =
                 json
                         ? JsonLine.of(file, "report", ReportJson.of(report))

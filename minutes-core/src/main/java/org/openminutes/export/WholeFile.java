@@ -8,6 +8,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -41,6 +42,24 @@ public final class WholeFile {
         R writeTo(OutputStream out) throws IOException;
     }
 
+    /**
+     * Something that writes to a file and may go back in it.
+     *
+     * @param <R> what it returns
+     */
+    @FunctionalInterface
+    public interface FileContent<R> {
+
+        /**
+         * Writes.
+         *
+         * @param file an empty file, open for writing; not to be closed
+         * @return anything
+         * @throws IOException if {@code file} fails
+         */
+        R writeTo(FileChannel file) throws IOException;
+    }
+
     private WholeFile() {}
 
     /**
@@ -56,6 +75,31 @@ public final class WholeFile {
      * @throws IOException if the folder or the disk refuses
      */
     public static <R> R write(Path target, Existing existing, Content<R> content)
+            throws IOException {
+        return writeFile(
+                target,
+                existing,
+                file -> {
+                    OutputStream out =
+                            new BufferedOutputStream(Channels.newOutputStream(file), 1 << 16);
+                    R result = content.writeTo(out);
+                    out.flush();
+                    return result;
+                });
+    }
+
+    /**
+     * As {@link #write}, for content that has to go back in the file it writes.
+     *
+     * @param target the file; its folder must exist
+     * @param existing what to do if it is there already
+     * @param content writes it
+     * @param <R> what {@code content} returns
+     * @return what it returned
+     * @throws FileAlreadyExistsException if the target is there and shall be kept
+     * @throws IOException if the folder or the disk refuses
+     */
+    public static <R> R writeFile(Path target, Existing existing, FileContent<R> content)
             throws IOException {
         if (existing == Existing.KEEP && Files.exists(target)) {
             throw new FileAlreadyExistsException(target.toString());
@@ -75,17 +119,15 @@ public final class WholeFile {
         }
     }
 
-    private static <R> R writePart(Path part, Content<R> content) throws IOException {
+    private static <R> R writePart(Path part, FileContent<R> content) throws IOException {
         try (FileChannel channel =
-                        FileChannel.open(
-                                part,
-                                StandardOpenOption.CREATE,
-                                StandardOpenOption.TRUNCATE_EXISTING,
-                                StandardOpenOption.WRITE);
-                OutputStream out =
-                        new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
-            R result = content.writeTo(out);
-            out.flush();
+                FileChannel.open(
+                        part,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE,
+                        LinkOption.NOFOLLOW_LINKS)) {
+            R result = content.writeTo(channel);
             channel.force(true);
             return result;
         }

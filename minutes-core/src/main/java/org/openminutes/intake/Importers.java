@@ -78,6 +78,16 @@ public final class Importers {
         return importer(source).read(source, register);
     }
 
+    /**
+     * Who is sure that a file is its own.
+     *
+     * @param source the file; its beginning is enough for formats told by their first bytes
+     * @return the importer, if one is
+     */
+    public Optional<MinutesImporter> recognising(Source source) {
+        return first(source, Recognition.YES);
+    }
+
     private MinutesImporter importer(Source source) {
         if (source.size() == 0) {
             throw new ImportException(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.internal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -21,11 +23,11 @@ import java.util.function.Consumer;
  */
 public final class Json {
 
-    private final StringBuilder out;
+    private final Appendable out;
     private final int depth;
     private boolean empty = true;
 
-    private Json(StringBuilder out, int depth) {
+    private Json(Appendable out, int depth) {
         this.out = out;
         this.depth = depth;
     }
@@ -38,8 +40,20 @@ public final class Json {
      */
     public static String object(Consumer<Json> content) {
         StringBuilder out = new StringBuilder();
+        object(out, content);
+        return out.toString();
+    }
+
+    /**
+     * Writes an object piece by piece, so that it need not fit in memory.
+     *
+     * @param out where to, with a line feed at the end
+     * @param content puts the fields in
+     * @throws UncheckedIOException if {@code out} fails
+     */
+    public static void object(Appendable out, Consumer<Json> content) {
         write(out, 0, content);
-        return out.append('\n').toString();
+        put(out, "\n");
     }
 
     /** Adds a text. */
@@ -52,14 +66,14 @@ public final class Json {
     /** Adds a whole number. */
     public Json field(String name, long value) {
         name(name);
-        out.append(value);
+        put(String.valueOf(value));
         return this;
     }
 
     /** Adds true or false. */
     public Json field(String name, boolean value) {
         name(name);
-        out.append(value);
+        put(String.valueOf(value));
         return this;
     }
 
@@ -97,10 +111,10 @@ public final class Json {
 
     private <T> Json array(String name, Collection<T> values, Consumer<T> writer) {
         name(name);
-        out.append('[');
+        put("[");
         boolean first = true;
         for (T value : values) {
-            out.append(first ? "" : ",");
+            put(first ? "" : ",");
             line(depth + 2);
             writer.accept(value);
             first = false;
@@ -108,56 +122,68 @@ public final class Json {
         if (!first) {
             line(depth + 1);
         }
-        out.append(']');
+        put("]");
         return this;
     }
 
-    private static void write(StringBuilder out, int depth, Consumer<Json> content) {
+    private static void write(Appendable out, int depth, Consumer<Json> content) {
         Json json = new Json(out, depth);
-        out.append('{');
+        json.put("{");
         content.accept(json);
         if (!json.empty) {
             json.line(depth);
         }
-        out.append('}');
+        json.put("}");
     }
 
     private void name(String name) {
-        out.append(empty ? "" : ",");
+        put(empty ? "" : ",");
         empty = false;
         line(depth + 1);
         quote(name);
-        out.append(": ");
+        put(": ");
     }
 
     private void line(int indent) {
-        out.append('\n').append("  ".repeat(indent));
+        put("\n" + "  ".repeat(indent));
+    }
+
+    private void put(CharSequence text) {
+        put(out, text);
+    }
+
+    private static void put(Appendable out, CharSequence text) {
+        try {
+            out.append(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void quote(String text) {
-        out.append('"');
+        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> plain(text, i);
+                case '"' -> quoted.append("\\\"");
+                case '\\' -> quoted.append("\\\\");
+                case '\n' -> quoted.append("\\n");
+                case '\r' -> quoted.append("\\r");
+                case '\t' -> quoted.append("\\t");
+                default -> plain(quoted, text, i);
             }
         }
-        out.append('"');
+        put(quoted.append('"'));
     }
 
-    private void plain(String text, int i) {
+    private static void plain(StringBuilder quoted, String text, int i) {
         char c = text.charAt(i);
         if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || isLone(text, i)) {
-            out.append("\\u");
+            quoted.append("\\u");
             String hex = Integer.toHexString(c);
-            out.append("0".repeat(4 - hex.length())).append(hex);
+            quoted.append("0".repeat(4 - hex.length())).append(hex);
         } else {
-            out.append(c);
+            quoted.append(c);
         }
     }
 

@@ -60,6 +60,12 @@ public final class Require {
         return text;
     }
 
+    /** An unmodifiable copy of texts that are each as {@link #text(String, String)} asks. */
+    public static List<String> texts(List<String> texts, String what) {
+        texts.forEach(text -> text(text, what));
+        return List.copyOf(texts);
+    }
+
     /** Returns an unmodifiable copy, refusing an empty list. */
     public static <T> List<T> notEmpty(List<T> list, String what) {
         if (list.isEmpty()) {

@@ -3,6 +3,8 @@ package org.openminutes.language;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,9 +21,16 @@ import org.openminutes.model.When;
  * One way of writing a date: what it looks like and what it means.
  *
  * @param pattern what it looks like; group {@code when}, if it has one, is what counts as written
+ * @param cues small letters or signs one of which stands in every such date: cheap to look for
+ *     before the pattern is
+ * @param hasDigits whether there is a number in every date of this form
  * @param meaning what it means; empty if it only looks like it
  */
-record DateForm(Pattern pattern, Function<MatchResult, Optional<When>> meaning) {
+record DateForm(
+        Pattern pattern,
+        List<String> cues,
+        boolean hasDigits,
+        Function<MatchResult, Optional<When>> meaning) {
 
     static final List<String> MONTHS =
             List.of(
@@ -38,10 +47,20 @@ record DateForm(Pattern pattern, Function<MatchResult, Optional<When>> meaning) 
                     "november",
                     "december");
 
+    /** One begins the name of each month. */
+    static final List<String> MONTH_CUES =
+            List.of(
+                    "jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov",
+                    "dec");
+
+    /** More than any form has before its first number: {@code "onsdagen, den "}. */
+    private static final int BEFORE_NUMBER = 20;
+
+    private static final List<String> SEASONS = List.of("våren", "sommaren", "hösten", "vintern");
+
     private static final String NOT_AFTER = "(?<![\\p{L}\\p{N}/:.§-])";
     private static final String DEN =
-            "(?:(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?,? )?den |"
-                    + "(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?,? )?";
+            "(?:(?=[mtofls])(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?,? )?(?:den )?";
     private static final String MONTH =
             "(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
                     + "|jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec)(?![\\p{L}\\p{N}])";
@@ -51,33 +70,42 @@ record DateForm(Pattern pattern, Function<MatchResult, Optional<When>> meaning) 
     static final List<DateForm> ALL =
             List.of(
                     form(
+                            MONTH_CUES,
                             DEN + "(\\d{1,2})(?::?[ea])? ?" + MONTH + "(?:,? " + YEAR + ")?",
                             m -> day(m.group(3), month(m.group(2)), m.group(1), m)),
                     form(
+                            MONTH_CUES,
                             DEN + "(\\d{1,2}) ?[-–] ?(\\d{1,2}) " + MONTH + "(?:,? " + YEAR + ")?",
                             DateForm::days),
                     form(
+                            List.of("-"),
                             DEN + "((?:19|20)\\d{2})-(\\d{1,2})-(\\d{1,2})" + END,
                             m -> day(m.group(1), number(m.group(2)), m.group(3), m)),
                     form(
+                            List.of("/"),
                             DEN
                                     + "(\\d{1,2})/(\\d{1,2})(?:(?: | ?- ?)"
                                     + YEAR
                                     + ")?(?![\\p{N}/])(?! (?:av|tjänst|del)\\b)",
                             m -> day(m.group(3), number(m.group(2)), m.group(1), m)),
                     form(
+                            List.of("-", ".", "/"),
                             DEN + "(\\d{1,2})([-./])(\\d{1,2})\\2" + YEAR + END,
                             m -> day(m.group(4), number(m.group(3)), m.group(1), m)),
                     form(
+                            List.of("-", "."),
                             DEN + "(\\d{2})([-.])(\\d{2})\\2(\\d{2})(?![\\p{N}.]\\d|\\d|-\\d)",
                             m -> day("20" + m.group(1), number(m.group(3)), m.group(4), m)),
                     form(
+                            List.of("19", "20"),
                             "((?:19|20)\\d{2})(0\\d|1[0-2])([0-2]\\d|3[01])(?![\\p{N}-])",
                             m -> day(m.group(1), number(m.group(2)), m.group(3), m)),
                     form(
+                            List.of("v"),
                             "(?:vecka|v\\.?) ?(\\d{1,2})(?!\\d|[.,:]\\d)(?: " + YEAR + ")?",
                             DateForm::week),
                     form(
+                            MONTH_CUES,
                             "(?<!\\d[ .])" + MONTH + " " + YEAR,
                             m -> parts(m.group(2), month(m.group(1)), null, null, m.group())),
                     new DateForm(
@@ -85,27 +113,35 @@ record DateForm(Pattern pattern, Function<MatchResult, Optional<When>> meaning) 
                                     "(?<![\\p{L}\\p{N}])(?:i|under|till|från|senast|av|per|efter|före|innan) (?<when>"
                                             + MONTH
                                             + ")"),
+                            MONTH_CUES,
+                            false,
                             m -> parts(null, month(m.group(1)), null, null, m.group(1))),
                     form(
+                            SEASONS,
                             "(våren|sommaren|hösten|vintern)(?: " + YEAR + ")?(?!\\p{L})",
                             DateForm::season),
                     form(
+                            List.of("nästa"),
                             "nästa "
                                     + MONTH.replace("(?![\\p{L}", "s?(?![\\p{L}")
                                     + "(?: \\p{L}+){0,2} (?:möte|sammanträde)(?:t)?(?!\\p{L})",
                             m -> relative(When.Anchor.NEXT_MEETING_OF_OTHER_BODY, m.group())),
                     form(
+                            phraseCues(),
                             "(" + phrases() + ")(?!\\p{L})",
                             m -> relative(anchor(m.group()), m.group())),
                     form(
+                            List.of("nästa"),
                             "(?:till|på|vid|inför) nästa \\p{L}*(?:möte|sammanträde|beredning|träff)(?:t|et|en)?(?!\\p{L})",
                             m ->
                                     relative(
                                             When.Anchor.NEXT_MEETING,
                                             m.group().substring(m.group().indexOf(' ') + 1))));
 
-    private static DateForm form(String regex, Function<MatchResult, Optional<When>> meaning) {
-        return new DateForm(pattern(NOT_AFTER + "(?:" + regex + ")"), meaning);
+    private static DateForm form(
+            List<String> cues, String regex, Function<MatchResult, Optional<When>> meaning) {
+        boolean hasDigits = regex.contains("\\d{") && !cues.equals(SEASONS);
+        return new DateForm(pattern(NOT_AFTER + "(?:" + regex + ")"), cues, hasDigits, meaning);
     }
 
     private static Pattern pattern(String regex) {
@@ -113,19 +149,61 @@ record DateForm(Pattern pattern, Function<MatchResult, Optional<When>> meaning) 
                 regex.replace(" ", "[ \\u00a0]"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** Whether there is a number in every date of this form. */
-    boolean hasDigits() {
-        return pattern.pattern().contains("\\d{") && !pattern.pattern().contains("våren");
+    /** Whether one of some cues stands in a text in small letters. */
+    static boolean isIn(String lower, List<String> cues) {
+        for (String cue : cues) {
+            if (lower.contains(cue)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Adds all dates of this form, also those that overlap one of another form. */
-    void findIn(String text, List<Spot<When>> to) {
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            Optional<When> when = meaning.apply(matcher.toMatchResult());
-            if (when.isPresent()) {
-                int start = matcher.end() - when.get().asWritten().length();
-                to.add(new Spot<>(when.get(), start, matcher.end()));
+    /**
+     * Where in a text a date can begin: at a letter or digit that follows on neither.
+     *
+     * @param text any text
+     * @param withNumber only where a number follows as closely as in a date that has one
+     * @return the indexes in order
+     */
+    static int[] starts(String text, boolean withNumber) {
+        int[] starts = new int[text.length()];
+        int count = 0;
+        int number = Integer.MAX_VALUE;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            number = c >= '0' && c <= '9' ? i : number;
+            if (Character.isLetterOrDigit(c)
+                    && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
+                    && (!withNumber || number - i <= BEFORE_NUMBER)) {
+                starts[count++] = i;
+            }
+        }
+        int[] inOrder = new int[count];
+        for (int i = 0; i < count; i++) {
+            inOrder[i] = starts[count - 1 - i];
+        }
+        return inOrder;
+    }
+
+    /**
+     * Adds all dates of this form, also those that overlap one of another form.
+     *
+     * @param text the text
+     * @param starts where to look, of {@link #starts}
+     * @param to takes them
+     */
+    void findIn(String text, int[] starts, List<Spot<When>> to) {
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
+        int free = 0;
+        for (int at : starts) {
+            if (at >= free && matcher.region(at, text.length()).lookingAt()) {
+                free = matcher.end();
+                Optional<When> when = meaning.apply(matcher.toMatchResult());
+                if (when.isPresent()) {
+                    int start = free - when.get().asWritten().length();
+                    to.add(new Spot<>(when.get(), start, free));
+                }
             }
         }
     }
@@ -215,8 +293,24 @@ record DateForm(Pattern pattern, Function<MatchResult, Optional<When>> meaning) 
     private static String phrases() {
         return Phrases.swedish().of("when").stream()
                 .map(Phrase::words)
-                .sorted(java.util.Comparator.comparingInt(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .collect(Collectors.joining("|"));
+    }
+
+    /** The longest word of each phrase but for the words for a meeting, which are everywhere. */
+    private static List<String> phraseCues() {
+        return Phrases.swedish().of("when").stream()
+                .map(Phrase::words)
+                .map(DateForm::rarest)
+                .distinct()
+                .toList();
+    }
+
+    private static String rarest(String phrase) {
+        return Arrays.stream(phrase.split(" "))
+                .filter(word -> !word.startsWith("möte") && !word.startsWith("sammanträde"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(phrase);
     }
 
     private static When.Anchor anchor(String written) {

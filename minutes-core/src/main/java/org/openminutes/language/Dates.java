@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.openminutes.model.When;
 
@@ -26,10 +27,15 @@ public final class Dates {
      */
     public static List<Spot<When>> find(String text) {
         List<Spot<When>> all = new ArrayList<>();
-        boolean digits = text.chars().anyMatch(c -> c >= '0' && c <= '9');
+        int[] starts = DateForm.starts(text, false);
+        int[] beforeNumber = DateForm.starts(text, true);
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean months = DateForm.isIn(lower, DateForm.MONTH_CUES);
         for (DateForm form : DateForm.ALL) {
-            if (digits || !form.hasDigits()) {
-                form.findIn(text, all);
+            boolean cue =
+                    form.cues() == DateForm.MONTH_CUES ? months : DateForm.isIn(lower, form.cues());
+            if (cue) {
+                form.findIn(text, form.hasDigits() ? beforeNumber : starts, all);
             }
         }
         all.sort(

@@ -78,7 +78,7 @@ public record Body(
     public Body {
         requireNonNull(id, "id");
         Require.text(name, "name of a body");
-        aliases = List.copyOf(aliases);
+        aliases = Require.texts(aliases, "alias of a body");
         requireNonNull(tier, "tier");
         requireNonNull(level, "level");
         requireNonNull(authority, "authority");

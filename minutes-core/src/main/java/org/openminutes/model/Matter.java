@@ -13,18 +13,35 @@ import org.openminutes.internal.Require;
  *
  * @param id as used in the records
  * @param title what it is called
+ * @param aliases other names, and words of the titles under which it is handled
  * @param registryNumber its number in the register (<i>diarienummer</i>)
  * @param steps what happened to it, in order of time as far as known
  */
 public record Matter(
-        Id<Matter> id, String title, Optional<String> registryNumber, List<Step> steps) {
+        Id<Matter> id,
+        String title,
+        List<String> aliases,
+        Optional<String> registryNumber,
+        List<Step> steps) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Matter {
         requireNonNull(id, "id");
         Require.text(title, "title of a matter");
+        aliases = Require.texts(aliases, "alias of a matter");
         Require.text(registryNumber, "registry number");
         steps = List.copyOf(steps);
+    }
+
+    /**
+     * Starts a matter to which nothing has happened.
+     *
+     * @param id as used in the records
+     * @param title what it is called; not blank
+     * @return a builder
+     */
+    public static MatterBuilder named(String id, String title) {
+        return new MatterBuilder(new Id<>(id), title);
     }
 
     /**

@@ -49,11 +49,35 @@ public record Organisation(
         OTHER
     }
 
+    /**
+     * An organisation of which no more is known.
+     *
+     * @param id as used in the records
+     * @param name the name in full; not blank
+     * @param kind what it is
+     * @param aliases short forms and other names
+     * @return the organisation, without number and members
+     */
+    public static Organisation named(String id, String name, Kind kind, String... aliases) {
+        return new Organisation(
+                new Id<>(id), name, List.of(aliases), kind, Optional.empty(), List.of());
+    }
+
+    /**
+     * This organisation made up of others.
+     *
+     * @param ids all of them
+     * @return a new organisation
+     */
+    public Organisation madeUpOf(List<Id<Organisation>> ids) {
+        return new Organisation(id, name, aliases, kind, number, ids);
+    }
+
     /** Copies the lists. */
     public Organisation {
         requireNonNull(id, "id");
         Require.text(name, "name of an organisation");
-        aliases = List.copyOf(aliases);
+        aliases = Require.texts(aliases, "alias of an organisation");
         requireNonNull(kind, "kind");
         Require.text(number, "organisation number");
         members = List.copyOf(members);

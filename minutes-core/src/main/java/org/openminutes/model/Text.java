@@ -66,7 +66,9 @@ public record Text(List<Span> spans) {
 
     /** The words alone, without marks; also those that are masked. */
     public String plain() {
-        return spans.stream().map(Span::text).collect(Collectors.joining());
+        return spans.size() == 1
+                ? spans.get(0).text()
+                : spans.stream().map(Span::text).collect(Collectors.joining());
     }
 
     private static List<Span> joined(List<Span> spans) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.validation;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.openminutes.internal.Json;
 
@@ -24,21 +26,38 @@ public final class ReportJson {
      * @return one JSON object, with a line feed at the end
      */
     public static String of(Report report) {
-        return Json.object(
-                json ->
-                        json.field("$schema", SCHEMA)
-                                .field("minutes", report.minutes().value())
-                                .field("title", report.title())
-                                .field("ruleSet", report.ruleSet())
-                                .field("profile", lower(report.profile()))
-                                .field("clean", report.isClean())
-                                .object("counts", counts -> counts(report, counts))
-                                .objects(
-                                        "findings",
-                                        report.findings(),
-                                        (finding, each) -> finding(report, finding, each))
-                                .objects("checked", report.checked(), ReportJson::checked)
-                                .objects("waivers", report.waivers(), ReportJson::waiver));
+        return Json.object(json -> report(report, json));
+    }
+
+    /**
+     * Writes a report piece by piece, so that a long one need not fit in memory.
+     *
+     * @param report the report
+     * @param out where to: the same characters as {@link #of(Report)}
+     * @throws IOException if {@code out} fails; passed on unchanged
+     */
+    public static void writeTo(Report report, Appendable out) throws IOException {
+        try {
+            Json.object(out, json -> report(report, json));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void report(Report report, Json json) {
+        json.field("$schema", SCHEMA)
+                .field("minutes", report.minutes().value())
+                .field("title", report.title())
+                .field("ruleSet", report.ruleSet())
+                .field("profile", lower(report.profile()))
+                .field("clean", report.isClean())
+                .object("counts", counts -> counts(report, counts))
+                .objects(
+                        "findings",
+                        report.findings(),
+                        (finding, each) -> finding(report, finding, each))
+                .objects("checked", report.checked(), ReportJson::checked)
+                .objects("waivers", report.waivers(), ReportJson::waiver);
     }
 
     private static void counts(Report report, Json json) {

@@ -3,8 +3,8 @@ package org.openminutes.validation;
 
 import static java.util.Objects.requireNonNull;
 
-import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,7 +34,7 @@ public final class Subject {
     private final Minutes minutes;
     private final Register register;
     private final List<Place<?>> places;
-    private final Map<Class<?>, List<Place<?>>> byClass = new HashMap<>();
+    private final Map<Class<?>, BitSet> byClass = new HashMap<>();
     private final Map<Class<?>, List<?>> byKind = new HashMap<>();
     private final Map<Class<?>, Object> derived = new HashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
@@ -45,8 +45,8 @@ public final class Subject {
         this.minutes = requireNonNull(minutes, "minutes");
         this.register = requireNonNull(register, "register");
         this.places = Places.in(minutes);
-        for (Place<?> place : places) {
-            byClass.computeIfAbsent(place.value().getClass(), c -> new ArrayList<>()).add(place);
+        for (int i = 0; i < places.size(); i++) {
+            byClass.computeIfAbsent(places.get(i).value().getClass(), c -> new BitSet()).set(i);
         }
         label(minutes.items(), "");
         findPresent();
@@ -85,12 +85,19 @@ public final class Subject {
         return (List<Place<T>>) byKind.computeIfAbsent(kind, this::find);
     }
 
-    /** A final class is its own only kind; of others all kinds are sought, in document order. */
     private List<?> find(Class<?> kind) {
-        if (Modifier.isFinal(kind.getModifiers())) {
-            return Collections.unmodifiableList(byClass.getOrDefault(kind, List.of()));
+        BitSet of = new BitSet();
+        byClass.forEach(
+                (each, indexes) -> {
+                    if (kind.isAssignableFrom(each)) {
+                        of.or(indexes);
+                    }
+                });
+        List<Place<?>> found = new ArrayList<>();
+        for (int i = of.nextSetBit(0); i >= 0; i = of.nextSetBit(i + 1)) {
+            found.add(places.get(i));
         }
-        return places.stream().filter(place -> kind.isInstance(place.value())).toList();
+        return Collections.unmodifiableList(found);
     }
 
     /**

@@ -3,8 +3,12 @@ package org.openminutes.validation;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.FilterWriter;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -118,6 +122,29 @@ class ReportsTest {
                                                 Optional.empty())));
 
         assertThat(ReportText.of(odd, MINUTES, SWEDISH)).contains("INFO     DOC-001");
+    }
+
+    @Test
+    void json_is_the_same_written_piece_by_piece() throws IOException {
+        StringBuilder pieces = new StringBuilder();
+
+        ReportJson.writeTo(report(), pieces);
+
+        assertThat(pieces).hasToString(ReportJson.of(report()));
+    }
+
+    @Test
+    void the_failure_of_what_json_is_written_to_is_passed_on() {
+        IOException full = new IOException("disk full");
+        Writer failing =
+                new FilterWriter(Writer.nullWriter()) {
+                    @Override
+                    public void write(String text, int from, int length) throws IOException {
+                        throw full;
+                    }
+                };
+
+        assertThatThrownBy(() -> ReportJson.writeTo(report(), failing)).isSameAs(full);
     }
 
     @Test

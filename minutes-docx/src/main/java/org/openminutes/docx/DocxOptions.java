@@ -23,7 +23,25 @@ public final class DocxOptions {
                     DocxOptions::wording,
                     "language of labels, sv or en");
 
+    /** Whether to leave out what a working copy is read back by. */
+    public static final ExportOption<Boolean> FINAL =
+            ExportOption.of(
+                    "final",
+                    false,
+                    DocxOptions::yesOrNo,
+                    "yes for a copy to hand out, without controls and the record inside; no (the"
+                            + " default) for a working copy that can be read back");
+
     private DocxOptions() {}
+
+    private static boolean yesOrNo(String text) {
+        return switch (text) {
+            case "yes", "true" -> true;
+            case "no", "false" -> false;
+            default ->
+                    throw new IllegalArgumentException("final is yes or no, got \"" + text + "\"");
+        };
+    }
 
     private static Wording wording(String text) {
         return switch (text) {

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.openminutes.docx.engine.Kept;
 import org.openminutes.docx.engine.Template;
 import org.openminutes.docx.parts.PackageReader;
 import org.openminutes.docx.vocabulary.FieldGuide;
@@ -102,8 +103,8 @@ public final class DocxTemplate {
         }
     }
 
-    Set<String> write(Page page, OutputStream out) throws IOException {
-        return template.get().write(page, out);
+    Set<String> write(Page page, Kept kept, OutputStream out) throws IOException {
+        return template.get().write(page, kept, out);
     }
 
     /** Its name. */

@@ -89,6 +89,18 @@ final class TemplateOf {
         return this;
     }
 
+    /** A custom XML part. */
+    TemplateOf custom(int number, String xml) {
+        String name = "customXml/item" + number + ".xml";
+        parts.put(name, xml);
+        types.append(
+                "<Override PartName=\"/%s\" ContentType=\"application/xml\"/>".formatted(name));
+        relations.append(
+                "<Relationship Id=\"c%s\" Type=\"%scustomXml\" Target=\"../%s\"/>"
+                        .formatted(number, OFFICE, name));
+        return this;
+    }
+
     byte[] bytes() {
         Map<String, String> all = new LinkedHashMap<>();
         all.put(
@@ -123,8 +135,22 @@ final class TemplateOf {
     }
 
     ExportResult write(Minutes minutes, ByteArrayOutputStream out) {
+        return write(minutes, true, out);
+    }
+
+    /** The file with controls and the record inside. */
+    byte[] workingCopy(Minutes minutes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(minutes, false, out);
+        return out.toByteArray();
+    }
+
+    private ExportResult write(Minutes minutes, boolean last, ByteArrayOutputStream out) {
         try {
-            ExportOptions options = ExportOptions.NONE.with(DocxOptions.TEMPLATE, compile());
+            ExportOptions options =
+                    ExportOptions.NONE
+                            .with(DocxOptions.TEMPLATE, compile())
+                            .with(DocxOptions.FINAL, last);
             return new DocxExporter().export(minutes, options, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

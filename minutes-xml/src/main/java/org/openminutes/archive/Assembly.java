@@ -3,9 +3,12 @@ package org.openminutes.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.Optional;
 import org.openminutes.erms.ErmsAppendix;
 import org.openminutes.erms.ErmsDocument;
 import org.openminutes.erms.ErmsRecord;
+import org.openminutes.erms.ErmsVersion;
 import org.openminutes.export.ExportException;
 import org.openminutes.export.ExportResult;
 import org.openminutes.export.Omission;
@@ -198,26 +202,30 @@ final class Assembly {
         for (RecordFiles record : records) {
             String name = "documentation/validation/" + names.next(record.minutes().id().value());
             Report report = record.report();
-            files.add(
-                    put(
-                            name + ".json",
-                            FileFormat.JSON,
-                            out -> out.write(ReportJson.of(report).getBytes(UTF_8))));
+            files.add(put(name + ".json", FileFormat.JSON, out -> json(report, out)));
             ReportText text = new ReportText(report);
             files.add(put(name + ".txt", FileFormat.TEXT, text::write));
         }
         return files;
     }
 
+    private static void json(Report report, OutputStream out) throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+        ReportJson.writeTo(report, text);
+        text.flush();
+    }
+
     private void erms(OutputStream out) throws IOException {
         Agent archivist = settings.archivist();
         ErmsDocument document =
                 new ErmsDocument(
+                        ErmsVersion.V2_1,
                         settings.uuid("erms"),
                         settings.created(),
                         archivist.name(),
                         archivist.codeType(),
                         archivist.code(),
+                        Optional.empty(),
                         Software.NAME + " " + Software.VERSION);
         document.write(records.stream().map(Assembly::ermsRecord).toList(), out);
     }

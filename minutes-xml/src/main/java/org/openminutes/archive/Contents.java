@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.archive;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.zip.ZipException;
 
 /** The files of a package, wherever it lies: in a zip or in a folder. */
 interface Contents extends AutoCloseable {
 
     /** Sizes by path from the package's root folder, sorted. */
-    Map<String, Long> sizes();
+    SortedMap<String, Long> sizes();
 
     /** The name of the root folder; empty if it is not known. */
     String root();
@@ -25,4 +30,30 @@ interface Contents extends AutoCloseable {
 
     @Override
     void close() throws IOException;
+
+    /**
+     * Opens a package.
+     *
+     * @param path a zip or a folder
+     * @param issues takes what is wrong; if it is no zip at all, there are no files
+     * @throws IOException if it is not there or may not be read
+     */
+    static Contents open(Path path, Issues issues) throws IOException {
+        if (!Files.exists(path)) {
+            throw new NoSuchFileException(path.toString());
+        }
+        if (Files.isDirectory(path)) {
+            return new FolderContents(path, issues);
+        }
+        try {
+            return new ZipContents(path, issues);
+        } catch (ZipException | EOFException e) {
+            issues.error(
+                    "MIN-001",
+                    "",
+                    "går inte att läsa som zip: " + e.getMessage(),
+                    "cannot be read as a zip: " + e.getMessage());
+            return new NoContents();
+        }
+    }
 }

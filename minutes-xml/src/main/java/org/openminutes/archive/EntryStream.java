@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
@@ -16,11 +17,14 @@ final class EntryStream extends InputStream {
     private final ZipEntryRecord entry;
     private final Inflater inflater = new Inflater(true);
     private final CRC32 crc = new CRC32();
+    private final CRC32 packedCrc = new CRC32();
     private long count;
 
     private EntryStream(FileChannel channel, ZipEntryRecord entry) {
         this.entry = entry;
-        InputStream packed = new ChannelSlice(channel, entry.data(), entry.packed());
+        InputStream slice = new ChannelSlice(channel, entry.data(), entry.packed());
+        InputStream packed =
+                entry.packedCrc() < 0 ? slice : new CheckedInputStream(slice, packedCrc);
         this.in = entry.method() == 0 ? packed : new InflaterInputStream(packed, inflater, 1 << 16);
     }
 
@@ -51,7 +55,8 @@ final class EntryStream extends InputStream {
 
     private void checkEnd() throws ZipException {
         boolean isWhole = entry.method() == 0 || inflater.getBytesRead() == entry.packed();
-        if (count != entry.size() || crc.getValue() != entry.crc() || !isWhole) {
+        boolean isSame = entry.packedCrc() < 0 || packedCrc.getValue() == entry.packedCrc();
+        if (count != entry.size() || crc.getValue() != entry.crc() || !isWhole || !isSame) {
             throw new ZipException("its checksum in the zip does not fit");
         }
     }

@@ -24,12 +24,14 @@ final class FixityCheck {
 
     private final Contents contents;
     private final Issues issues;
+    private final FileFinder finder;
     private final Set<String> named = new HashSet<>();
     private final Set<String> hashed = new HashSet<>();
 
     FixityCheck(Contents contents, Issues issues) {
         this.contents = contents;
         this.issues = issues;
+        this.finder = new FileFinder(contents);
     }
 
     /** How many files were read through. */
@@ -47,20 +49,17 @@ final class FixityCheck {
      *
      * @param reference the reference
      * @param mets path of the METS document it stands in
-     * @return the file it means, if it is there
      */
-    Optional<String> check(MetsReference reference, String mets) {
-        String base = mets.substring(0, mets.lastIndexOf('/') + 1);
-        Set<String> candidates = Href.paths(reference.href(), base);
-        Optional<String> found =
-                candidates.stream().filter(contents.sizes()::containsKey).findFirst();
+    void check(MetsReference reference, String mets) {
+        Set<String> candidates = FileFinder.candidates(reference, mets);
+        Optional<String> found = finder.find(candidates);
         if (found.isEmpty()) {
             issues.error(
                     candidates.isEmpty() ? "MIN-010" : "MIN-006",
                     candidates.stream().findFirst().orElse(reference.href()),
                     "nämns i " + mets + " men finns inte i paketet",
                     "is named in " + mets + " but is not in the package");
-            return found;
+            return;
         }
         if (reference.href().indexOf('\\') >= 0) {
             issues.warning(
@@ -68,12 +67,17 @@ final class FixityCheck {
                     found.get(),
                     "har omvänt snedstreck i " + mets,
                     "has a backslash in " + mets);
+        } else if (!candidates.contains(found.get())) {
+            issues.warning(
+                    "MIN-010",
+                    found.get(),
+                    "skrivs på annat vis i " + mets + ": " + reference.href(),
+                    "is written otherwise in " + mets + ": " + reference.href());
         }
         named.add(found.get());
         if (reference.kind() != MetsReference.Kind.METS) {
             measure(reference, found.get());
         }
-        return found;
     }
 
     private void measure(MetsReference reference, String path) {

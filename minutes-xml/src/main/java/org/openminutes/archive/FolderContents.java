@@ -50,15 +50,12 @@ final class FolderContents implements Contents {
     }
 
     private static Path root(Path given) throws IOException {
-        if (!Files.exists(given.resolve("METS.xml"))) {
-            try (Stream<Path> inner = Files.list(given)) {
-                List<Path> all = inner.toList();
-                if (all.size() == 1 && Files.isDirectory(all.get(0), LinkOption.NOFOLLOW_LINKS)) {
-                    return all.get(0);
-                }
-            }
+        try (Stream<Path> inner = Files.list(given)) {
+            List<Path> all = inner.toList();
+            boolean isOuter =
+                    all.size() == 1 && Files.isDirectory(all.get(0), LinkOption.NOFOLLOW_LINKS);
+            return isOuter ? all.get(0) : given;
         }
-        return given;
     }
 
     @Override

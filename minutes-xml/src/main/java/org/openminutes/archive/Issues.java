@@ -20,6 +20,10 @@ final class Issues {
         found.add(new PackageIssue(requirement, Severity.WARNING, path, sv, en));
     }
 
+    void info(String requirement, String path, String sv, String en) {
+        found.add(new PackageIssue(requirement, Severity.INFO, path, sv, en));
+    }
+
     boolean hasError() {
         return found.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
     }

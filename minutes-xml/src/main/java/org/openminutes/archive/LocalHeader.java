@@ -3,6 +3,8 @@ package org.openminutes.archive;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.zip.ZipException;
 
 /**
@@ -31,8 +33,8 @@ record LocalHeader(ByteReader in) {
         if (header.getInt(0) != HEADER) {
             throw new ZipException("the header before the file is damaged");
         }
-        // version, flags, method, time and date stand in both, in the same order
-        for (int i = 0; i < 10; i++) {
+        // flags, method, time and date stand in both, in the same order
+        for (int i = 2; i < 10; i++) {
             if (header.get(4 + i) != entry.get(6 + i)) {
                 throw new ZipException("the header before the file differs from the directory");
             }
@@ -50,6 +52,20 @@ record LocalHeader(ByteReader in) {
             }
         }
         return at + HEADER_LENGTH + own.limit() + (header.getShort(28) & 0xFFFF);
+    }
+
+    /** The name in the header at an offset, if there is one. */
+    static Optional<String> name(ByteReader in, long at) {
+        try {
+            if (at < 0 || in.u32(at) != HEADER) {
+                return Optional.empty();
+            }
+            ByteBuffer name = in.at(at + HEADER_LENGTH, in.u16(at + 26));
+            return Optional.of(StandardCharsets.UTF_8.decode(name).toString());
+        } catch (IOException e) {
+            // it is only asked for to tell more of damage that is told of anyway
+            return Optional.empty();
+        }
     }
 
     /** Compares what stands after the data; returns the offset after it. */

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.archive;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * An attribute that E-ARK CSIP demands wherever an element stands.
@@ -14,8 +18,8 @@ import java.util.List;
 record MetsDemand(String requirement, String place, String attribute, String value) {
 
     /** The MUST requirements on attributes that CSIP 2.1.0 and 2.2.0 share. */
-    static final List<MetsDemand> ALL =
-            List.of(
+    private static final Map<String, List<MetsDemand>> CSIP =
+            byPlace(
                     any("CSIP1", "mets", "OBJID"),
                     any("CSIP2", "mets", "TYPE"),
                     any("CSIP6", "mets", "PROFILE"),
@@ -72,6 +76,22 @@ record MetsDemand(String requirement, String place, String attribute, String val
                     only("CSIP112", "mptr", "LOCTYPE", "URL"),
                     any("CSIP116", "fptr", "FILEID"));
 
+    /** What FGS Paketstruktur 1.2 demands; its requirements have no ids. */
+    private static final Map<String, List<MetsDemand>> FGS_1 =
+            byPlace(
+                    any("FGS1", "mets", "OBJID"),
+                    any("FGS1", "mets", "TYPE"),
+                    any("FGS1", "metsHdr", "CREATEDATE"),
+                    any("FGS1", "amdSec", "ID"),
+                    any("FGS1", "file", "ID"),
+                    any("FGS1", "file", "MIMETYPE"),
+                    any("FGS1", "file", "SIZE"),
+                    any("FGS1", "file", "CREATED"),
+                    any("FGS1", "file", "CHECKSUM"),
+                    any("FGS1", "file", "CHECKSUMTYPE"),
+                    only("FGS1", "FLocat", "LOCTYPE", "URL"),
+                    any("FGS1", "FLocat", "xlink:href"));
+
     private static MetsDemand any(String requirement, String place, String attribute) {
         return new MetsDemand(requirement, place, attribute, "");
     }
@@ -81,9 +101,27 @@ record MetsDemand(String requirement, String place, String attribute, String val
         return new MetsDemand(requirement, place, attribute, value);
     }
 
-    /** Whether it is about this element. */
-    boolean isAbout(String parent, String element) {
-        return place.equals(element) || place.equals(parent + "/" + element);
+    private static Map<String, List<MetsDemand>> byPlace(MetsDemand... all) {
+        return Arrays.stream(all).collect(Collectors.groupingBy(MetsDemand::place));
+    }
+
+    /**
+     * Those about an element.
+     *
+     * @param parent the element around it
+     * @param element the element
+     * @param isFgs1 whether the document follows FGS 1.2, else E-ARK
+     */
+    static List<MetsDemand> on(String parent, String element, boolean isFgs1) {
+        Map<String, List<MetsDemand>> demands = isFgs1 ? FGS_1 : CSIP;
+        List<MetsDemand> here = demands.getOrDefault(element, List.of());
+        List<MetsDemand> inside = demands.getOrDefault(parent + "/" + element, List.of());
+        if (here.isEmpty() || inside.isEmpty()) {
+            return here.isEmpty() ? inside : here;
+        }
+        List<MetsDemand> both = new ArrayList<>(here);
+        both.addAll(inside);
+        return both;
     }
 
     /** Whether a value, empty if missing, meets it. */

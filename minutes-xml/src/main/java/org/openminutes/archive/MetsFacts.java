@@ -32,15 +32,25 @@ final class MetsFacts {
         }
     }
 
+    private static final String FGS_1 =
+            "http://xml.ra.se/e-arkiv/METS/CommonSpecificationSwedenPackageProfile.xml";
+
     String objectId = "";
+    String profile = "";
     String packageType = "";
     final List<NamedAgent> agents = new ArrayList<>();
+    final Set<String> recordIds = new HashSet<>();
     final List<MetsReference> references = new ArrayList<>();
     final Set<String> elements = new HashSet<>();
     final Set<String> divisions = new HashSet<>();
     final Set<String> ids = new HashSet<>();
     final Set<String> twice = new LinkedHashSet<>();
     final Set<String> pointers = new LinkedHashSet<>();
+
+    /** Whether it follows FGS Paketstruktur 1, which knows nothing of E-ARK's requirements. */
+    boolean isFgs1() {
+        return profile.strip().equals(FGS_1);
+    }
 
     /** Whether our own program made the package. */
     boolean isOurs() {

@@ -2,7 +2,6 @@
 package org.openminutes.archive;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -25,6 +24,7 @@ final class MetsReader {
     private static final String METS = "http://www.loc.gov/METS/";
     private static final String XLINK = "http://www.w3.org/1999/xlink";
     private static final String CSIP = "https://dilcis.eu/xml/mets/csipextensionmets";
+    private static final String FGS_EXTENSION = "ExtensionMETS";
     private static final int DEEPEST = 200;
     private static final int HEAD = 200;
     private static final Pattern OTHER_ENCODING =
@@ -32,17 +32,21 @@ final class MetsReader {
     private static final int LONGEST_NAME = 1000;
 
     private final String path;
+    private final long most;
     private final Issues issues;
     private final MetsFacts facts = new MetsFacts();
     private final Deque<String> open = new ArrayDeque<>();
     private String use = "";
-    private String[] file = {"", "", ""};
+    private static final String[] UNMEASURED = {"", "", "", ""};
+
+    private String[] file = UNMEASURED;
     private String[] agent = {"", "", ""};
     private String name = "";
     private List<String> notes = new ArrayList<>();
 
-    private MetsReader(String path, Issues issues) {
+    private MetsReader(String path, long most, Issues issues) {
         this.path = path;
+        this.most = most;
         this.issues = issues;
     }
 
@@ -51,17 +55,20 @@ final class MetsReader {
      *
      * @param in the document
      * @param path its path in the package
+     * @param most how many files it may name; a document that names more is not read on
      * @param issues takes what is wrong
      * @return what it says
      * @throws IOException if it cannot be read, or is no METS document
      */
-    static MetsFacts read(InputStream in, String path, Issues issues) throws IOException {
+    static MetsFacts read(InputStream in, String path, long most, Issues issues)
+            throws IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            MetsReader reader = new MetsReader(path, issues);
-            reader.read(parser(factory, leftOpen(new BufferedInputStream(in, 1 << 16))));
+            MetsReader reader = new MetsReader(path, most, issues);
+            BoundedStream bounded = new BoundedStream(in);
+            reader.read(parser(factory, new BufferedInputStream(bounded, 1 << 13)), bounded);
             // to the end, where the checksum of the zip is compared
             in.transferTo(OutputStream.nullOutputStream());
             return reader.facts;
@@ -86,18 +93,10 @@ final class MetsReader {
                 : factory.createXMLStreamReader(in);
     }
 
-    /** The JDK's reader closes what it has read to the end. */
-    private static InputStream leftOpen(InputStream in) {
-        return new FilterInputStream(in) {
-            @Override
-            public void close() {
-                // the caller does
-            }
-        };
-    }
-
-    private void read(XMLStreamReader xml) throws XMLStreamException, IOException {
+    private void read(XMLStreamReader xml, BoundedStream bounded)
+            throws XMLStreamException, IOException {
         while (xml.hasNext()) {
+            bounded.begin();
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> start(xml);
                 case XMLStreamConstants.END_ELEMENT -> end();
@@ -119,6 +118,9 @@ final class MetsReader {
         if (open.size() >= DEEPEST) {
             throw new IOException("its elements are nested too deep");
         }
+        if (open.isEmpty()) {
+            facts.profile = attribute(xml, "PROFILE");
+        }
         open.push(element);
         facts.elements.add(element);
         demands(xml, parent, element);
@@ -127,9 +129,8 @@ final class MetsReader {
     }
 
     private void demands(XMLStreamReader xml, String parent, String element) {
-        for (MetsDemand demand : MetsDemand.ALL) {
-            if (demand.isAbout(parent, element)
-                    && !demand.isMet(attribute(xml, demand.attribute()))) {
+        for (MetsDemand demand : MetsDemand.on(parent, element, facts.isFgs1())) {
+            if (!demand.isMet(attribute(xml, demand.attribute()))) {
                 String should = demand.value().isEmpty() ? "" : " = " + demand.value();
                 issues.error(
                         demand.requirement(),
@@ -141,7 +142,10 @@ final class MetsReader {
         }
     }
 
-    private void ids(XMLStreamReader xml) {
+    private void ids(XMLStreamReader xml) throws IOException {
+        if (facts.ids.size() + facts.pointers.size() > 8 * most + 1000) {
+            throw new IOException("it has more ids than the package has use for");
+        }
         String id = attribute(xml, "ID");
         if (!id.isEmpty() && !facts.ids.add(id)) {
             facts.twice.add(id);
@@ -155,7 +159,7 @@ final class MetsReader {
         }
     }
 
-    private void take(XMLStreamReader xml, String element) {
+    private void take(XMLStreamReader xml, String element) throws IOException {
         switch (element) {
             case "mets" -> facts.objectId = attribute(xml, "OBJID");
             case "metsHdr" -> facts.packageType = attribute(xml, "csip:OAISPACKAGETYPE");
@@ -164,12 +168,13 @@ final class MetsReader {
                 name = "";
                 notes = new ArrayList<>();
             }
+            case "altRecordID" -> facts.recordIds.add(attribute(xml, "TYPE"));
             case "note" -> notes.add(attribute(xml, "csip:NOTETYPE"));
             case "mdRef" -> refer(xml, MetsReference.Kind.METADATA, measures(xml));
             case "fileGrp" -> use = attribute(xml, "USE");
             case "file" -> file = measures(xml);
             case "FLocat" -> refer(xml, MetsReference.Kind.FILE, file);
-            case "mptr" -> refer(xml, MetsReference.Kind.METS, new String[] {"", "", ""});
+            case "mptr" -> refer(xml, MetsReference.Kind.METS, UNMEASURED);
             case "structMap" -> structure(xml);
             case "div" -> facts.divisions.add(attribute(xml, "LABEL"));
             default -> {
@@ -184,7 +189,12 @@ final class MetsReader {
         }
     }
 
-    private void refer(XMLStreamReader xml, MetsReference.Kind kind, String[] measures) {
+    private void refer(XMLStreamReader xml, MetsReference.Kind kind, String[] measures)
+            throws IOException {
+        if (facts.references.size() >= most) {
+            throw new IOException(
+                    "it names more than %s files; the package has far fewer".formatted(most));
+        }
         facts.references.add(
                 new MetsReference(
                         kind,
@@ -192,7 +202,8 @@ final class MetsReader {
                         attribute(xml, "xlink:href"),
                         measures[0],
                         measures[1],
-                        measures[2]));
+                        measures[2],
+                        measures[3]));
     }
 
     private void text(String text) {
@@ -213,7 +224,11 @@ final class MetsReader {
     }
 
     private static String[] measures(XMLStreamReader xml) {
-        return values(xml, "SIZE", "CHECKSUM", "CHECKSUMTYPE");
+        String[] values = values(xml, "SIZE", "CHECKSUM", "CHECKSUMTYPE", "OWNERID");
+        if (values[3].isEmpty()) {
+            values[3] = attribute(xml, "ext:ORIGINALFILENAME");
+        }
+        return values;
     }
 
     private static String[] values(XMLStreamReader xml, String... names) {
@@ -243,6 +258,7 @@ final class MetsReader {
         return switch (prefix) {
             case "xlink" -> found.equals(XLINK);
             case "csip" -> found.equalsIgnoreCase(CSIP);
+            case "ext" -> found.equals(FGS_EXTENSION);
             default -> found.isEmpty();
         };
     }

@@ -10,9 +10,17 @@ package org.openminutes.archive;
  * @param size as written; empty if missing
  * @param checksum as written; empty if missing
  * @param algorithm as written; empty if missing
+ * @param originalName the name the file had ({@code OWNERID}, in FGS 1.2 {@code ORIGINALFILENAME});
+ *     empty if missing
  */
 record MetsReference(
-        Kind kind, String use, String href, String size, String checksum, String algorithm) {
+        Kind kind,
+        String use,
+        String href,
+        String size,
+        String checksum,
+        String algorithm,
+        String originalName) {
 
     /** In what element a file is named. */
     enum Kind {
@@ -22,5 +30,12 @@ record MetsReference(
         FILE,
         /** {@code mptr}: another METS document. */
         METS
+    }
+
+    /** Whether the file is no content, but tells of the content. */
+    boolean isAround() {
+        return kind != Kind.FILE
+                || use.equalsIgnoreCase("Documentation")
+                || use.equalsIgnoreCase("Schemas");
     }
 }

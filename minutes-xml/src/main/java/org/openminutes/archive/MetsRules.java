@@ -4,7 +4,7 @@ package org.openminutes.archive;
 import java.util.List;
 
 /**
- * What E-ARK CSIP and SIP demand of a METS document as a whole.
+ * What E-ARK CSIP and SIP, or FGS 1.2, demand of a METS document as a whole.
  *
  * @param facts of the document
  * @param path where it lies in the package
@@ -13,6 +13,23 @@ import java.util.List;
 record MetsRules(MetsFacts facts, String path, Issues issues) {
 
     void check(boolean isRoot) {
+        if (facts.isFgs1()) {
+            fgs1();
+        } else {
+            csip(isRoot);
+        }
+        ids();
+    }
+
+    private void fgs1() {
+        demand("metsHdr", "FGS1");
+        demand("structMap", "FGS1");
+        if (!facts.recordIds.contains("SUBMISSIONAGREEMENT")) {
+            missing("FGS1", "altRecordID TYPE=\"SUBMISSIONAGREEMENT\"");
+        }
+    }
+
+    private void csip(boolean isRoot) {
         demand("metsHdr", "CSIP117");
         demand("structMap", "CSIP80");
         demand("structMap CSIP", "CSIP82");
@@ -23,6 +40,9 @@ record MetsRules(MetsFacts facts, String path, Issues issues) {
         if (isRoot && facts.packageType.equals("SIP")) {
             submitter();
         }
+    }
+
+    private void ids() {
         for (String id : facts.twice) {
             issues.error(
                     "MIN-016",

@@ -2,12 +2,10 @@
 package org.openminutes.archive;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,12 +39,10 @@ import java.util.Set;
 public final class PackageVerifier {
 
     private static final String METS = "METS.xml";
-    private static final long LARGEST_METS = 1L << 30;
 
     private final Contents contents;
     private final Issues issues;
     private final FixityCheck fixity;
-    private final Set<String> read = new HashSet<>();
 
     private PackageVerifier(Contents contents, Issues issues) {
         this.contents = contents;
@@ -62,100 +58,62 @@ public final class PackageVerifier {
      * @throws IOException if the file is not there or may not be read
      */
     public static PackageReport verify(Path path) throws IOException {
-        if (!Files.exists(path)) {
-            throw new NoSuchFileException(path.toString());
-        }
         Issues issues = new Issues();
-        if (Files.isDirectory(path)) {
-            try (FolderContents folder = new FolderContents(path, issues)) {
-                return new PackageVerifier(folder, issues).verify(Optional.empty());
-            }
-        }
-        Optional<ZipContents> zip = open(path, issues);
-        if (zip.isEmpty()) {
-            return new PackageReport("", 0, issues.list());
-        }
-        try (ZipContents contents = zip.get()) {
-            return new PackageVerifier(contents, issues).verify(zip);
+        try (Contents contents = Contents.open(path, issues)) {
+            return contents instanceof NoContents
+                    ? new PackageReport("", 0, issues.list())
+                    : new PackageVerifier(contents, issues).verify();
         }
     }
 
-    private static Optional<ZipContents> open(Path path, Issues issues) {
-        try {
-            return Optional.of(new ZipContents(path, issues));
-        } catch (IOException e) {
-            issues.error(
-                    "MIN-001",
-                    "",
-                    "går inte att läsa som zip: " + e.getMessage(),
-                    "cannot be read as a zip: " + e.getMessage());
-            return Optional.empty();
-        }
-    }
-
-    private PackageReport verify(Optional<ZipContents> zip) throws IOException {
+    private PackageReport verify() throws IOException {
         names();
-        String id = "";
-        if (contents.sizes().containsKey(METS)) {
-            fixity.expect(METS);
-            Optional<MetsFacts> root = document(METS);
-            id = root.map(facts -> facts.objectId).orElse("");
-            root.ifPresent(this::root);
-            if (zip.isPresent()) {
-                seal(zip.get(), root.map(MetsFacts::isOurs).orElse(false));
-            }
-            if (root.isPresent()) {
-                fixity.strays();
-            }
-        } else {
+        MetsTree tree = MetsTree.read(contents, issues);
+        Map<String, MetsFacts> documents = tree.documents();
+        Optional<MetsFacts> root = tree.root().map(documents::get);
+        place(tree.root(), root);
+        for (Map.Entry<String, MetsFacts> document : documents.entrySet()) {
+            String path = document.getKey();
+            boolean isRoot = tree.root().equals(Optional.of(path));
+            new MetsRules(document.getValue(), path, issues).check(isRoot);
+            document.getValue().references.forEach(reference -> fixity.check(reference, path));
+        }
+        if (contents instanceof ZipContents zip && tree.root().isPresent()) {
+            seal(zip, root.map(MetsFacts::isOurs).orElse(false));
+        }
+        if (root.isPresent()) {
+            fixity.strays();
+        }
+        return new PackageReport(
+                root.map(facts -> facts.objectId).orElse(""), fixity.count(), issues.list());
+    }
+
+    /** Where the outermost METS document has to lie, and how the folder around it is called. */
+    private void place(Optional<String> path, Optional<MetsFacts> root) {
+        path.ifPresent(fixity::expect);
+        if (root.map(MetsFacts::isFgs1).orElse(false)) {
+            return;
+        }
+        if (contents.root().isEmpty()) {
+            issues.error(
+                    "CSIPSTR1",
+                    "",
+                    "paketet ska ligga i en enda rotmapp",
+                    "the package must lie in one single root folder");
+        }
+        if (!path.equals(Optional.of(METS))) {
             issues.error("CSIPSTR4", METS, "saknas i rotmappen", "is missing from the root folder");
         }
-        return new PackageReport(id, fixity.count(), issues.list());
-    }
-
-    private void root(MetsFacts facts) {
-        if (!contents.root().isEmpty() && !facts.objectId.equals(contents.root())) {
+        if (root.isPresent()
+                && !contents.root().isEmpty()
+                && !root.get().objectId.equals(contents.root())) {
             issues.warning(
                     "CSIPSTR2",
                     METS,
-                    "rotmappen heter %s, paketet %s".formatted(contents.root(), facts.objectId),
+                    "rotmappen heter %s, paketet %s"
+                            .formatted(contents.root(), root.get().objectId),
                     "the root folder is called %s, the package %s"
-                            .formatted(contents.root(), facts.objectId));
-        }
-    }
-
-    /** Reads a METS document, what it names, and the METS documents it points to. */
-    private Optional<MetsFacts> document(String path) {
-        if (!read.add(path)) {
-            return Optional.empty();
-        }
-        Optional<MetsFacts> facts = facts(path);
-        if (facts.isPresent()) {
-            new MetsRules(facts.get(), path, issues).check(path.equals(METS));
-            for (MetsReference reference : facts.get().references) {
-                Optional<String> file = fixity.check(reference, path);
-                if (reference.kind() == MetsReference.Kind.METS) {
-                    file.ifPresent(this::document);
-                }
-            }
-        }
-        return facts;
-    }
-
-    private Optional<MetsFacts> facts(String path) {
-        if (contents.sizes().getOrDefault(path, 0L) > LARGEST_METS) {
-            issues.error("MIN-012", path, "är för stor", "is too large");
-            return Optional.empty();
-        }
-        try (InputStream in = contents.open(path)) {
-            return Optional.of(MetsReader.read(in, path, issues));
-        } catch (IOException e) {
-            issues.error(
-                    "MIN-012",
-                    path,
-                    "går inte att läsa som METS: " + e.getMessage(),
-                    "cannot be read as METS: " + e.getMessage());
-            return Optional.empty();
+                            .formatted(contents.root(), root.get().objectId));
         }
     }
 

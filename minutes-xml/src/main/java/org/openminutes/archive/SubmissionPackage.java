@@ -300,11 +300,11 @@ public final class SubmissionPackage {
                 settings.settle(
                         sorted.stream().map(Submitted::minutes).toList(), renditions.described());
         List<SchemaFile> schemaFiles = SchemaFile.all(schemas);
-        return WholeFile.write(
+        return WholeFile.writeFile(
                 zip,
                 existing,
-                out -> {
-                    try (ZipSink sink = new ZipSink(out, settled.objectId(), settled.created())) {
+                file -> {
+                    try (ZipSink sink = new ZipSink(file, settled.objectId(), settled.created())) {
                         return new Assembly(settled, renditions, sink).write(sorted, schemaFiles);
                     }
                 });

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,12 +28,16 @@ final class ZipContents implements Contents {
 
     private static final long SMALL = 64L << 20;
 
+    /** What all small files packed like a bomb may unpack to together. */
+    private static final long MOST_INFLATED = 1L << 30;
+
     private final FileChannel channel;
     private final Issues issues;
     private final Map<String, ZipEntryRecord> entries = new HashMap<>();
     private final SortedMap<String, Long> sizes = new TreeMap<>();
     private final String root;
     private final ZipTail tail;
+    private long inflated;
 
     /**
      * Reads the directory of a zip.
@@ -68,11 +73,11 @@ final class ZipContents implements Contents {
         return !tail.comment().isEmpty() && !isSealed();
     }
 
-    /** Compares everything before the directory with the seal. */
+    /** Compares the directory with the seal; what it says of the files is compared with them. */
     void checkSeal() throws IOException {
         MessageDigest digest = MeasuredStream.sha256Digest();
         byte[] buffer = new byte[1 << 16];
-        try (InputStream in = new ChannelSlice(channel, 0, tail.directory())) {
+        try (InputStream in = new ChannelSlice(channel, tail.directory(), tail.size())) {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 digest.update(buffer, 0, n);
             }
@@ -82,32 +87,41 @@ final class ZipContents implements Contents {
             issues.error(
                     "MIN-013",
                     "",
-                    "zip-filens försegling stämmer inte: någon byte har ändrats sedan paketet gjordes",
-                    "the zip's seal does not fit: some byte was changed after the package was made");
+                    "zip-filens försegling stämmer inte: förteckningen har ändrats sedan paketet gjordes",
+                    "the zip's seal does not fit: its directory was changed after the package was made");
         }
     }
 
     private void add(ZipEntryRecord entry) {
         String name = entry.name();
-        if (name.endsWith("/") && entry.size() == 0) {
+        boolean isFolder = name.endsWith("/") || name.endsWith("\\");
+        if (isFolder && entry.size() == 0) {
             return;
         }
-        if (!isSafe(name)) {
+        Optional<String> safe = EntryName.safe(name);
+        if (safe.isEmpty()) {
             issues.error(
                     "MIN-004",
                     name,
-                    "sökvägen leder ut ur paketet eller har omvänt snedstreck",
-                    "the path leads out of the package or has a backslash");
+                    "sökvägen leder ut ur paketet; filen läses inte",
+                    "the path leads out of the package; the file is not read");
             return;
         }
-        String path = root.isEmpty() ? name : name.substring(root.length() + 1);
+        if (!safe.get().equals(name)) {
+            issues.error(
+                    "MIN-004",
+                    name,
+                    "sökvägen är inte skriven som i en zip-fil; den läses som " + safe.get(),
+                    "the path is not written as in a zip; it is read as " + safe.get());
+        }
+        String path = root.isEmpty() ? safe.get() : safe.get().substring(root.length() + 1);
         if (entries.putIfAbsent(path, entry) != null) {
             issues.error(
                     "MIN-003",
                     path,
                     "finns mer än en gång i zip-filen",
                     "is more than once in the zip");
-        } else if (entry.size() > SMALL && entry.size() / MOST_RATIO > entry.packed()) {
+        } else if (isBomb(entry)) {
             issues.error(
                     "MIN-005",
                     path,
@@ -121,22 +135,21 @@ final class ZipContents implements Contents {
         }
     }
 
-    private static boolean isSafe(String name) {
-        List<String> steps = List.of(name.split("/", -1));
-        return name.indexOf('\\') < 0
-                && name.indexOf(':') < 0
-                && name.indexOf('\0') < 0
-                && !steps.contains("..")
-                && !steps.contains(".")
-                && !steps.contains("");
+    /** Whether it unpacks to far more than its packed bytes, alone or with others like it. */
+    private boolean isBomb(ZipEntryRecord entry) {
+        if (entry.size() / MOST_RATIO <= entry.packed()) {
+            return false;
+        }
+        inflated += entry.size();
+        return entry.size() > SMALL || inflated > MOST_INFLATED;
     }
 
-    /** The folder all files lie in; empty, and an issue, if there is none. */
-    private String root(List<ZipEntryRecord> all) {
+    /** The folder all files lie in; empty if there is none. */
+    private static String root(List<ZipEntryRecord> all) {
         Set<String> tops =
                 all.stream()
                         .map(ZipEntryRecord::name)
-                        .filter(ZipContents::isPlain)
+                        .flatMap(name -> EntryName.safe(name).stream())
                         .map(name -> name.substring(0, name.indexOf('/') + 1))
                         .collect(Collectors.toCollection(TreeSet::new));
         // a file beside the root folder has the empty top
@@ -144,16 +157,7 @@ final class ZipContents implements Contents {
             String top = tops.iterator().next();
             return top.substring(0, top.length() - 1);
         }
-        issues.error(
-                "CSIPSTR1",
-                "",
-                "paketet ska ligga i en enda rotmapp",
-                "the package must lie in one single root folder");
         return "";
-    }
-
-    private static boolean isPlain(String name) {
-        return isSafe(name.endsWith("/") ? name.substring(0, name.length() - 1) : name);
     }
 
     @Override

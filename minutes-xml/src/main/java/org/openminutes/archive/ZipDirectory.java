@@ -3,9 +3,11 @@ package org.openminutes.archive;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,9 @@ final class ZipDirectory {
     private static final int DESCRIPTOR = 8;
     private static final int UTF_8_NAME = 0x800;
 
+    /** Where the next local header is expected if the entry before it is damaged. */
+    private static final long ANYWHERE = -1;
+
     private final ByteReader in;
     private final Issues issues;
     private final boolean isSealed;
@@ -39,6 +44,7 @@ final class ZipDirectory {
     private record Raw(
             ByteBuffer fixed,
             ByteBuffer nameBytes,
+            ByteBuffer extra,
             String name,
             long packed,
             long size,
@@ -50,6 +56,28 @@ final class ZipDirectory {
 
         long crc() {
             return fixed.getInt(16) & 0xFFFFFFFFL;
+        }
+
+        /** How our own writer would tell of it. */
+        ZipHeaders headers(boolean wide) {
+            return new ZipHeaders(
+                    name,
+                    fixed.getInt(12),
+                    u16(10),
+                    header,
+                    crc(),
+                    packed,
+                    size,
+                    ZipHeaders.packedCrc(extra),
+                    wide);
+        }
+
+        byte[] bytes() {
+            ByteBuffer all = ByteBuffer.allocate(ENTRY_LENGTH + nameBytes.limit() + extra.limit());
+            return all.put(fixed.duplicate())
+                    .put(nameBytes.duplicate())
+                    .put(extra.duplicate())
+                    .array();
         }
     }
 
@@ -74,10 +102,13 @@ final class ZipDirectory {
         }
         List<ZipEntryRecord> entries = new ArrayList<>();
         long at = tail.directory();
+        long expected = 0;
         for (long i = 0; i < tail.count(); i++) {
-            Raw raw = raw(at);
+            Raw raw = raw(at, expected);
             at += ENTRY_LENGTH + raw.u16(28) + raw.u16(30) + raw.u16(32);
-            entry(raw).ifPresent(entries::add);
+            Optional<ZipEntryRecord> entry = entry(raw, expected);
+            entry.ifPresent(entries::add);
+            expected = entry.map(ZipEntryRecord::end).orElse(ANYWHERE);
         }
         if (at != tail.directory() + tail.size()) {
             throw new ZipException("the zip's directory is longer than its entries");
@@ -85,6 +116,18 @@ final class ZipDirectory {
         entries.sort(Comparator.comparingLong(ZipEntryRecord::header));
         checkGaps(entries, tail.directory());
         return entries;
+    }
+
+    /** Reads an entry; if it is damaged, the header before the file still tells its name. */
+    private Raw raw(long at, long expected) throws IOException {
+        try {
+            return raw(at);
+        } catch (IOException e) {
+            LocalHeader.name(in, expected)
+                    .filter(name -> isSealed)
+                    .ifPresent(name -> unreadable(name, e));
+            throw e;
+        }
     }
 
     private Raw raw(long at) throws IOException {
@@ -101,10 +144,11 @@ final class ZipDirectory {
             fixed.getInt(20) & 0xFFFFFFFFL,
             fixed.getInt(42) & 0xFFFFFFFFL
         };
-        widen(extra, sizes);
+        widen(extra.duplicate().order(ByteOrder.LITTLE_ENDIAN), sizes);
         return new Raw(
                 fixed,
                 name,
+                extra,
                 decoded(name, (fixed.getShort(8) & UTF_8_NAME) != 0),
                 sizes[1],
                 sizes[0],
@@ -129,17 +173,27 @@ final class ZipDirectory {
         }
     }
 
-    private Optional<ZipEntryRecord> entry(Raw raw) {
+    private Optional<ZipEntryRecord> entry(Raw raw, long expected) {
         try {
+            if (isSealed) {
+                checkSealed(raw, expected);
+            }
             return Optional.of(checked(raw));
         } catch (IOException e) {
-            issues.error(
-                    "MIN-002",
-                    raw.name(),
-                    "går inte att läsa ur zip-filen: " + e.getMessage(),
-                    "cannot be read from the zip: " + e.getMessage());
+            unreadable(raw.name(), e);
+            LocalHeader.name(in, isSealed && expected >= 0 ? expected : raw.header())
+                    .filter(name -> !name.equals(raw.name()))
+                    .ifPresent(name -> unreadable(name, e));
             return Optional.empty();
         }
+    }
+
+    private void unreadable(String name, IOException why) {
+        issues.error(
+                "MIN-002",
+                name,
+                "går inte att läsa ur zip-filen: " + why.getMessage(),
+                "cannot be read from the zip: " + why.getMessage());
     }
 
     private ZipEntryRecord checked(Raw raw) throws IOException {
@@ -153,25 +207,35 @@ final class ZipDirectory {
         if (raw.packed() < 0 || raw.size() < 0 || (method == 0 && raw.packed() != raw.size())) {
             throw new ZipException("its size is damaged");
         }
-        if (isSealed && !isCanonical(raw)) {
-            throw new ZipException("its entry in the directory has been changed");
-        }
         long data = new LocalHeader(in).check(raw.header(), raw.fixed(), raw.nameBytes());
         long end = data + raw.packed();
         if ((raw.u16(8) & DESCRIPTOR) != 0) {
             end = LocalHeader.descriptor(in, end, raw.crc(), raw.packed(), raw.size());
         }
         return new ZipEntryRecord(
-                raw.name(), raw.header(), data, end, method, raw.crc(), raw.packed(), raw.size());
+                raw.name(),
+                raw.header(),
+                data,
+                end,
+                method,
+                raw.crc(),
+                raw.packed(),
+                raw.size(),
+                isSealed && method == ZipHeaders.DEFLATED ? ZipHeaders.packedCrc(raw.extra()) : -1);
     }
 
-    /** Fields the header before the file does not repeat, as our own writer leaves them. */
-    private static boolean isCanonical(Raw raw) {
-        return raw.u16(4) == raw.u16(6)
-                && raw.u16(32) == 0
-                && raw.u16(34) == 0
-                && raw.u16(36) == 0
-                && raw.fixed().getInt(38) == 0;
+    /** In a sealed zip every byte of both headers is as our own writer makes it. */
+    private void checkSealed(Raw raw, long expected) throws IOException {
+        if (expected != ANYWHERE && raw.header() != expected) {
+            throw new ZipException("it does not begin where the file before it ends");
+        }
+        int extra = in.u16(raw.header() + 28);
+        ZipHeaders headers = raw.headers(extra > 0);
+        byte[] local = headers.local();
+        if (!Arrays.equals(headers.central(), raw.bytes())
+                || !in.at(raw.header(), local.length).equals(ByteBuffer.wrap(local))) {
+            throw new ZipException("what the zip says of it has been changed");
+        }
     }
 
     private void checkGaps(List<ZipEntryRecord> entries, long directory) {
@@ -186,12 +250,12 @@ final class ZipDirectory {
             }
             at = Math.max(at, entry.end());
         }
-        if (at > directory) {
+        if (isSealed ? at != directory : at > directory) {
             issues.error(
                     "MIN-002",
                     "",
-                    "filer går in i zip-filens förteckning",
-                    "files run into the zip's directory");
+                    "zip-filens förteckning börjar inte där filerna slutar",
+                    "the zip's directory does not begin where the files end");
         }
     }
 

@@ -12,6 +12,7 @@ package org.openminutes.archive;
  * @param crc checksum of its content
  * @param packed bytes in the zip
  * @param size bytes of its content
+ * @param packedCrc checksum of its packed bytes; -1 if the zip has none
  */
 record ZipEntryRecord(
         String name,
@@ -21,4 +22,5 @@ record ZipEntryRecord(
         int method,
         long crc,
         long packed,
-        long size) {}
+        long size,
+        long packedCrc) {}

@@ -2,10 +2,12 @@
 package org.openminutes.archive;
 
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.security.DigestOutputStream;
+import java.nio.channels.FileChannel;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -16,44 +18,59 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 
 /**
  * Writes a package as one zip in one pass, all under one root folder, measuring every file.
  *
- * <p>The zip's comment seals it: it holds the SHA-256 of everything before the central directory,
- * so that a verifier finds also a byte changed where no file's checksum reaches.
+ * <p>The zip's comment seals it: it holds the SHA-256 of the directory. The directory has the
+ * checksums of what every file holds, unpacked and packed, and the header before each file says
+ * nothing but what it says; so a verifier finds every changed byte, and in what file it is.
  */
 final class ZipSink implements AutoCloseable {
 
     /** What the comment of a sealed zip begins with; the checksum follows. */
-    static final String SEAL = "minutes-seal-1 sha256:";
+    static final String SEAL = "minutes-seal-2 sha256:";
 
     /** The times a zip can hold. */
     private static final LocalDateTime FIRST = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private static final LocalDateTime LAST = LocalDateTime.of(2099, 12, 31, 0, 0);
 
-    private final DigestOutputStream sealed;
-    private final ZipOutputStream zip;
+    private final ZipOutput zip;
+    private final EntryWriter entry;
     private final String root;
-    private final LocalDateTime time;
+    private final int time;
     private final Set<String> taken = new HashSet<>();
+
+    /** The directory, deflated: of a hundred thousand files it would else fill the memory. */
+    private final ByteArrayOutputStream directory = new ByteArrayOutputStream();
+
+    private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+    private final OutputStream entries = new DeflaterOutputStream(directory, deflater, 1 << 14);
+    private long count;
 
     /**
      * Starts a package.
      *
-     * @param out where to; not closed
+     * @param file where to; empty, and not closed
      * @param root name of the root folder
      * @param created the time of every entry
      */
-    ZipSink(OutputStream out, String root, Instant created) {
-        sealed = new DigestOutputStream(leftOpen(out), MeasuredStream.sha256Digest());
-        zip = new ZipOutputStream(sealed);
+    ZipSink(FileChannel file, String root, Instant created) {
+        zip = new ZipOutput(file);
+        entry = new EntryWriter(zip);
         this.root = root;
         LocalDateTime wanted = LocalDateTime.ofInstant(created, ZoneOffset.UTC);
-        time = wanted.isBefore(FIRST) ? FIRST : wanted.isAfter(LAST) ? LAST : wanted;
+        time = dos(wanted.isBefore(FIRST) ? FIRST : wanted.isAfter(LAST) ? LAST : wanted);
+    }
+
+    /** The time in its lower, the day in its higher 16 bits, as MS-DOS has them. */
+    private static int dos(LocalDateTime at) {
+        int clock = (at.getHour() << 11) | (at.getMinute() << 5) | (at.getSecond() >> 1);
+        int day = ((at.getYear() - 1980) << 9) | (at.getMonthValue() << 5) | at.getDayOfMonth();
+        return (day << 16) | clock;
     }
 
     /**
@@ -70,16 +87,16 @@ final class ZipSink implements AutoCloseable {
         if (!taken.add(path.toLowerCase(Locale.ROOT))) {
             throw new IllegalStateException("two files of the package have the path " + path);
         }
-        ZipEntry entry = new ZipEntry(root + "/" + path);
-        entry.setTimeLocal(time);
-        zip.setLevel(
-                format.isCompressible() ? Deflater.DEFAULT_COMPRESSION : Deflater.NO_COMPRESSION);
-        zip.putNextEntry(entry);
-        MeasuredStream measured = new MeasuredStream(zip, format.isPdf());
+        entry.begin(
+                root + "/" + path,
+                time,
+                format.isCompressible() ? ZipHeaders.DEFLATED : ZipHeaders.STORED);
+        MeasuredStream measured = new MeasuredStream(entry, format.isPdf());
         OutputStream buffered = new BufferedOutputStream(measured, 1 << 14);
         content.writeTo(buffered);
         buffered.flush();
-        zip.closeEntry();
+        entries.write(entry.end().central());
+        count++;
         return new PackagedFile(
                 path,
                 measured.size(),
@@ -90,31 +107,26 @@ final class ZipSink implements AutoCloseable {
 
     /** Writes the directory and the seal; nothing can be added after. */
     void finish() throws IOException {
-        zip.flush();
-        MessageDigest digest = sealed.getMessageDigest();
-        sealed.on(false);
-        zip.setComment(SEAL + HexFormat.of().formatHex(digest.digest()));
-        zip.finish();
+        entries.close();
+        long start = zip.position();
+        MessageDigest digest = MeasuredStream.sha256Digest();
+        byte[] piece = new byte[1 << 16];
+        try (InputStream in =
+                new InflaterInputStream(new ByteArrayInputStream(directory.toByteArray()))) {
+            for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
+                digest.update(piece, 0, n);
+                zip.write(piece, 0, n);
+            }
+        }
+        String comment = SEAL + HexFormat.of().formatHex(digest.digest());
+        zip.write(ZipHeaders.end(count, start, zip.position() - start, comment));
         zip.flush();
     }
 
-    /** Gives back the compressor's memory; the stream given stays open. */
+    /** Gives back the compressors' memory; the file stays open. */
     @Override
-    public void close() throws IOException {
-        zip.close();
-    }
-
-    private static OutputStream leftOpen(OutputStream out) {
-        return new FilterOutputStream(out) {
-            @Override
-            public void write(byte[] bytes, int offset, int length) throws IOException {
-                out.write(bytes, offset, length);
-            }
-
-            @Override
-            public void close() throws IOException {
-                flush();
-            }
-        };
+    public void close() {
+        entry.close();
+        deflater.end();
     }
 }

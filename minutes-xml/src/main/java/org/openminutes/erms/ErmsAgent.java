@@ -17,6 +17,14 @@ import org.openminutes.view.Wording;
 /** Somebody who did something, as ERMS tells it. */
 final class ErmsAgent {
 
+    /** Parts that the schema has no word for. */
+    static final String PARTICIPANT = "deltagare";
+
+    static final String ABSENT = "frånvarande";
+
+    /** Whether they came is not said. */
+    static final String LISTED = "kallad";
+
     private final String type;
     private final String name;
     private Optional<String> other = Optional.empty();
@@ -25,6 +33,7 @@ final class ErmsAgent {
     private Optional<String> number = Optional.empty();
     private Optional<String> numberType = Optional.empty();
     private Optional<String> role = Optional.empty();
+    private Optional<String> note = Optional.empty();
 
     /**
      * Names somebody.
@@ -77,6 +86,12 @@ final class ErmsAgent {
         return this;
     }
 
+    /** A line of words; only where the version has room for it. */
+    ErmsAgent note(String value) {
+        note = Optional.of(value);
+        return this;
+    }
+
     ErmsAgent role(String value) {
         role = Optional.of(value);
         return this;
@@ -89,17 +104,25 @@ final class ErmsAgent {
         xml.leaf("unitName", unit);
         xml.leaf("idNumber", number, "idNumberType", numberType);
         xml.leaf("role", role);
+        if (note.isPresent()) {
+            xml.start("notes");
+            xml.leaf("note", note.get());
+            xml.end();
+        }
         xml.end();
     }
 
     private static String part(Attendance line, Wording wording) {
         if (line.isAbsent()) {
-            return "frånvarande";
+            return ABSENT;
+        }
+        if (!line.isPresent()) {
+            return LISTED;
         }
         if (line.has(Function.CHAIR)) {
             return wording.word(Function.CHAIR);
         }
-        return line.capacity() == Capacity.UNSTATED ? "deltagare" : wording.word(line.capacity());
+        return line.capacity() == Capacity.UNSTATED ? PARTICIPANT : wording.word(line.capacity());
     }
 
     private static Optional<String> joined(List<String> parts) {

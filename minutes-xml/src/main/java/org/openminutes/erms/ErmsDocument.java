@@ -17,31 +17,37 @@ import org.openminutes.markup.NameUuid;
 import org.openminutes.model.Actor;
 
 /**
- * An ERMS document, version 2.1 (CITS ERMS 2.1, schema 2.1.2): an aggregation per body, in it one
- * per meeting, in that the record and its items. Deterministic.
+ * An ERMS document: an aggregation per body, in it one per meeting, in that the record and its
+ * items. Deterministic.
  *
+ * @param version of the specification
  * @param uuid the document's id; ids within it are made of it
  * @param created the time of the document
  * @param agency who keeps it (<i>arkivbildare</i>)
  * @param agencyCodeType kind of its code, e.g. {@code "ORG"}
  * @param agencyCode its code, e.g. {@code "2120001234"}
+ * @param classification the plan that the records' codes are of
  * @param software name and version of the program that writes
  */
 public record ErmsDocument(
+        ErmsVersion version,
         UUID uuid,
         Instant created,
         String agency,
         Optional<String> agencyCodeType,
         Optional<String> agencyCode,
+        Optional<ErmsClassification> classification,
         String software) {
 
     /** Checks the parts. */
     public ErmsDocument {
+        requireNonNull(version, "version");
         requireNonNull(uuid, "uuid");
         requireNonNull(created, "created");
         requireNonNull(agency, "agency");
         requireNonNull(agencyCodeType, "agencyCodeType");
         requireNonNull(agencyCode, "agencyCode");
+        requireNonNull(classification, "classification");
         requireNonNull(software, "software");
     }
 
@@ -61,7 +67,7 @@ public record ErmsDocument(
             byBody.computeIfAbsent(bodyKey(record), key -> new ArrayList<>()).add(record);
         }
         Markup xml = Markup.to(out);
-        xml.start("erms", "xmlns", "https://DILCIS.eu/XML/ERMS");
+        xml.start("erms", "xmlns", ErmsVersion.NAMESPACE);
         control(xml);
         xml.start("aggregations");
         for (Map.Entry<String, List<ErmsRecord>> body : byBody.entrySet()) {
@@ -77,9 +83,17 @@ public record ErmsDocument(
         return NameUuid.of(uuid, name).toString();
     }
 
+    /** What refers to the plan, where the version has a way to. */
+    Optional<String> schemaUsed() {
+        return classification.filter(c -> version.namesSchemas()).map(ErmsClassification::id);
+    }
+
     private void control(Markup xml) throws IOException {
         xml.start("control");
         xml.leaf("identification", uuid.toString(), "identificationType", "UUID");
+        if (classification.isPresent()) {
+            classification.get().writePlan(xml, version);
+        }
         xml.start("maintenanceInformation");
         xml.leaf("maintenanceStatus", "", "value", "new");
         xml.start("maintenanceAgency");
@@ -99,19 +113,25 @@ public record ErmsDocument(
 
     private void body(Markup xml, String id, List<ErmsRecord> records) throws IOException {
         Optional<Actor> body = records.get(0).minutes().meeting().body();
-        xml.start("aggregation", "systemIdentifier", id, "aggregationType", "file");
+        xml.start("aggregation")
+                .with("systemIdentifier", id)
+                .with("aggregationType", "file")
+                .with("classificationSchemaUsed", schemaUsed());
         xml.leaf("objectId", id);
         xml.leaf("extraId", body.flatMap(ErmsDocument::bodyId), "extraIdType", "organ-id");
+        if (classification.isPresent()) {
+            classification.get().writeCode(xml, Optional.empty());
+        }
         xml.leaf("levelName", "Organ");
         xml.leaf("title", body.map(Actor::asWritten));
         xml.start("agents");
         new ErmsAgent("creator", agency)
                 .number(agencyCodeType, agencyCode)
-                .role("Arkivbildare")
+                .role(MeetingWords.KEEPER)
                 .write(xml);
         xml.end();
         if (body.isEmpty()) {
-            xml.leaf("description", "Möten vars organ inte anges");
+            xml.leaf("description", MeetingWords.NO_BODY);
         }
         xml.start("dates");
         xml.leaf("date", earliest(records), "dateType", "created");

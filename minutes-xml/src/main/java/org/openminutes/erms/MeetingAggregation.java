@@ -39,7 +39,13 @@ record MeetingAggregation(ErmsDocument document, ErmsRecord record, String paren
         xml.leaf("title", meeting.name().orElse(minutes.title()));
         xml.leaf("status", "", "value", status(meeting));
         for (Meeting.Link link : meeting.links()) {
-            xml.leaf("relation", link.other().value(), "relationType", relation(link));
+            xml.leaf(
+                    "relation",
+                    link.other().value(),
+                    "relationType",
+                    MeetingWords.relationType(link.kind()),
+                    "otherRelationType",
+                    MeetingWords.otherRelationType(link.kind()));
         }
         dates(xml, meeting);
         notes(xml, minutes);
@@ -83,8 +89,10 @@ record MeetingAggregation(ErmsDocument document, ErmsRecord record, String paren
     /** What ERMS has no element for: place, and times as written. */
     private static void notes(Markup xml, Minutes minutes) throws IOException {
         List<Detail> front = wording(minutes).front(minutes);
-        if (!front.isEmpty()) {
+        Optional<String> status = MeetingWords.word(minutes.meeting().status());
+        if (!front.isEmpty() || status.isPresent()) {
             xml.start("notes");
+            xml.leaf("note", status, "noteType", MeetingWords.STATUS_NOTE);
             for (Detail detail : front) {
                 xml.leaf("note", detail.value(), "noteType", detail.label());
             }
@@ -96,14 +104,6 @@ record MeetingAggregation(ErmsDocument document, ErmsRecord record, String paren
         return switch (meeting.status()) {
             case PLANNED, CONVENED, MOVED -> "open";
             case HELD, CANCELLED -> "closed";
-        };
-    }
-
-    private static String relation(Meeting.Link link) {
-        return switch (link.kind()) {
-            case PREVIOUS, JOINT_WITH -> "reference";
-            case REPLACES -> "replaces";
-            case REPLACED_BY -> "is_replaced_with";
         };
     }
 

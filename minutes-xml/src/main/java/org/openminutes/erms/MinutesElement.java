@@ -44,12 +44,17 @@ record MinutesElement(
         boolean isProtocol = minutes.kind() == Minutes.Kind.PROTOCOL;
         xml.start("record")
                 .with("systemIdentifier", id)
-                .with("recordType", isProtocol ? "protokoll" : "minnesanteckningar");
+                .with("recordType", isProtocol ? "protokoll" : "minnesanteckningar")
+                .with("classificationSchemaUsed", document.schemaUsed());
         xml.leaf("objectId", id);
         xml.leaf("extraId", minutes.id().value(), "extraIdType", "handlings-id");
         xml.leaf("extraId", minutes.registryNumber(), "extraIdType", "diarienummer");
         Optional<String> code = minutes.classification();
-        xml.leaf("classification", code, "classificationCode", code);
+        if (document.classification().isPresent()) {
+            document.classification().get().writeCode(xml, code);
+        } else {
+            xml.leaf("classification", code, "classificationCode", code);
+        }
         xml.leaf("parentAggregationId", meeting);
         xml.leaf("levelName", "Handling");
         xml.leaf("title", minutes.title());
@@ -83,7 +88,11 @@ record MinutesElement(
         xml.start("agents");
         for (Attendance line : minutes.attendance()) {
             Optional<String> side = line.side().flatMap(minutes::side).map(Side::label);
-            ErmsAgent.of(line, side, wording()).write(xml);
+            ErmsAgent agent = ErmsAgent.of(line, side, wording());
+            if (document.version().notesAgents()) {
+                agent.note(wording().line(line));
+            }
+            agent.write(xml);
         }
         for (int i = 0; i < minutes.attestations().size(); i++) {
             ErmsAgent.of(minutes.attestations().get(i), i == 0).write(xml);
@@ -159,8 +168,10 @@ record MinutesElement(
         String state = edition.version() + ", " + wording().word(edition.stage());
         xml.leaf("note", state, "noteType", "version");
         xml.leaf("note", minutes.language().map(l -> l.toLanguageTag()), "noteType", "språk");
-        for (Attendance line : minutes.attendance()) {
-            xml.leaf("note", wording().line(line), "noteType", wording().word("attendance"));
+        if (!document.version().notesAgents()) {
+            for (Attendance line : minutes.attendance()) {
+                xml.leaf("note", wording().line(line), "noteType", wording().word("attendance"));
+            }
         }
         for (Side side : minutes.sides()) {
             xml.leaf("note", side.label(), "noteType", "part");

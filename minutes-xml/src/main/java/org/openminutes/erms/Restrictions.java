@@ -24,6 +24,12 @@ import org.openminutes.model.Visibility;
  */
 record Restrictions(Map<String, Set<Visibility>> marks) {
 
+    /** Type of a mark that only keeps something out of the public edition. */
+    static final String INTERNAL_TYPE = "intern";
+
+    static final String MARKED_BY = "Markerat av";
+    static final String NO_PROVISION = "Bestämmelse ej angiven";
+
     private static final Pattern ITEM = Pattern.compile("^items\\[\\d+](\\.items\\[\\d+])*");
 
     static Restrictions of(Minutes minutes) {
@@ -45,7 +51,7 @@ record Restrictions(Map<String, Set<Visibility>> marks) {
             } else {
                 xml.start("restriction")
                         .with("restrictionType", "other_type")
-                        .with("otherRestrictionType", "intern");
+                        .with("otherRestrictionType", INTERNAL_TYPE);
                 xml.leaf("regulation", "Ej i offentlig utgåva");
                 xml.end();
             }
@@ -54,8 +60,8 @@ record Restrictions(Map<String, Set<Visibility>> marks) {
 
     private static void confidential(Markup xml, Visibility.Confidential mark) throws IOException {
         xml.start("restriction", "restrictionType", "confidential");
-        xml.leaf("explanatoryText", mark.markedBy().map(by -> "Markerat av " + by));
-        xml.leaf("regulation", mark.provision().orElse("Bestämmelse ej angiven"));
+        xml.leaf("explanatoryText", mark.markedBy().map(by -> MARKED_BY + " " + by));
+        xml.leaf("regulation", mark.provision().orElse(NO_PROVISION));
         Optional<String> marked = mark.markedOn().flatMap(d -> ErmsDates.of(d, LocalTime.MIDNIGHT));
         Optional<String> until = mark.until().flatMap(d -> ErmsDates.of(d, LocalTime.MIDNIGHT));
         if (marked.isPresent() || until.isPresent()) {

@@ -1,14 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.xml;
 
-/** What the format is called. */
-final class Format {
+/**
+ * What a format is called.
+ *
+ * @param noun what a file of it is, in messages
+ * @param root the outermost element
+ * @param anyNamespace what the namespaces of all versions, also those to come, begin with
+ * @param namespace of all its own elements
+ * @param remedy what to do with a file of another format
+ */
+record Format(String noun, String root, String anyNamespace, String namespace, String remedy) {
 
-    /** Namespace of all elements. */
-    static final String NAMESPACE = "urn:openminutes:minutes:1";
+    /** One record. */
+    static final Format RECORD = of("record", "minutes", "name a file with minutes in it");
 
-    /** What the namespaces of all versions, also those to come, begin with. */
-    static final String ANY_NAMESPACE = "urn:openminutes:minutes:";
+    /** A register. */
+    static final Format REGISTER = of("register", "register", "name a file with a register in it");
+
+    /** What the namespaces of all our formats begin with. */
+    static final String ANY_NAMESPACE = "urn:openminutes:";
 
     /** The version written, and the only one read. */
     static final String VERSION = "1.0";
@@ -16,8 +27,13 @@ final class Format {
     /** Most elements within one another; so deep no meeting goes. */
     static final int MAX_DEPTH = 256;
 
-    /** The schema, beside the classes. */
-    static final String SCHEMA = "minutes-1.xsd";
+    private static Format of(String noun, String root, String remedy) {
+        String any = "urn:openminutes:" + root + ":";
+        return new Format(noun, root, any, any + "1", remedy);
+    }
 
-    private Format() {}
+    /** The name of the schema, beside the classes. */
+    String schema() {
+        return root + "-1.xsd";
+    }
 }

@@ -11,16 +11,20 @@ import javax.xml.stream.util.StreamReaderDelegate;
 import org.openminutes.intake.ImportException;
 import org.openminutes.intake.Source;
 
-/** A parser that stops at what no record has: declarations, entities, depth, other formats. */
+/**
+ * A parser that stops at what no file of ours has: declarations, entities, depth, other formats.
+ */
 final class GuardedReader extends StreamReaderDelegate {
 
     private final String file;
+    private final Format format;
     private final Damage damage;
     private final Deque<Open> open = new ArrayDeque<>();
 
-    private GuardedReader(XMLStreamReader reader, String file, Damage damage) {
+    private GuardedReader(XMLStreamReader reader, String file, Format format, Damage damage) {
         super(reader);
         this.file = file;
+        this.format = format;
         this.damage = damage;
     }
 
@@ -37,12 +41,12 @@ final class GuardedReader extends StreamReaderDelegate {
      *
      * @throws ImportException if not even the beginning is XML
      */
-    static GuardedReader of(Source source) {
+    static GuardedReader of(Source source, Format format) {
         String text = Encoding.text(source);
         Damage damage = new Damage(source.name(), text);
         try {
             XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(text));
-            return new GuardedReader(reader, source.name(), damage);
+            return new GuardedReader(reader, source.name(), format, damage);
         } catch (XMLStreamException e) {
             throw damage.of(e, null);
         }
@@ -101,8 +105,8 @@ final class GuardedReader extends StreamReaderDelegate {
         }
         if (open.size() > Format.MAX_DEPTH) {
             throw refused(
-                    "has elements within elements deeper than %d; no record has"
-                            .formatted(Format.MAX_DEPTH));
+                    "has elements within elements deeper than %d; no %s has"
+                            .formatted(Format.MAX_DEPTH, format.noun()));
         }
     }
 
@@ -112,16 +116,22 @@ final class GuardedReader extends StreamReaderDelegate {
         }
         String namespace = getNamespaceURI() == null ? "" : getNamespaceURI();
         String version = getAttributeValue(null, "version");
-        if (!namespace.startsWith(Format.ANY_NAMESPACE) || !getLocalName().equals("minutes")) {
+        if (!namespace.startsWith(format.anyNamespace()) || !getLocalName().equals(format.root())) {
             throw refused(
-                    "the outermost element is %s of the namespace \"%s\", but a record's is minutes of \"%s\"; name a file with minutes in it"
-                            .formatted(getLocalName(), namespace, Format.NAMESPACE));
+                    "the outermost element is %s of the namespace \"%s\", but a %s's is %s of \"%s\"; %s"
+                            .formatted(
+                                    getLocalName(),
+                                    namespace,
+                                    format.noun(),
+                                    format.root(),
+                                    format.namespace(),
+                                    format.remedy()));
         }
-        if (!namespace.equals(Format.NAMESPACE)
+        if (!namespace.equals(format.namespace())
                 || (version != null && !version.strip().equals(Format.VERSION))) {
             throw refused(
                     "was made by a newer version of the format, \"%s\" version %s; this program reads \"%s\" version %s; update the program"
-                            .formatted(namespace, version, Format.NAMESPACE, Format.VERSION));
+                            .formatted(namespace, version, format.namespace(), Format.VERSION));
         }
     }
 

@@ -25,6 +25,11 @@ final class Lines {
         begins.put(element, place);
     }
 
+    /** Where an element begins. */
+    FilePlace of(Object element) {
+        return begins.getOrDefault(element, whole);
+    }
+
     /**
      * Makes a value of the model.
      *
@@ -37,9 +42,9 @@ final class Lines {
         try {
             return made.get();
         } catch (IllegalArgumentException | DateTimeException e) {
-            FilePlace place = begins.getOrDefault(element, whole);
             throw new ImportException(
-                    "%s: %s; correct the element that begins here".formatted(place, e.getMessage()),
+                    "%s: %s; correct the element that begins here"
+                            .formatted(of(element), e.getMessage()),
                     e);
         }
     }

@@ -32,7 +32,8 @@ final class MinutesWriter {
             MinutesElement root =
                     new MinutesMapping(new Lines(new FilePlace("record", 0, 0))).write(minutes);
             XmlPage page = new XmlPage();
-            Binding.context()
+            Binding.RECORD
+                    .context()
                     .createMarshaller()
                     .marshal(new ObjectFactory().createMinutes(root), page);
             return page;

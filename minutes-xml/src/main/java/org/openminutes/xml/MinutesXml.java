@@ -18,7 +18,7 @@ import org.openminutes.model.Minutes;
 public final class MinutesXml {
 
     /** The namespace of all elements; it changes with a version that older programs cannot read. */
-    public static final String NAMESPACE = Format.NAMESPACE;
+    public static final String NAMESPACE = Format.RECORD.namespace();
 
     /** The version of the format that is written, and the only one that is read. */
     public static final String VERSION = Format.VERSION;
@@ -69,6 +69,6 @@ public final class MinutesXml {
 
     /** Where the schema of the format is, {@code minutes-1.xsd}. */
     public static URL schema() {
-        return Binding.schemaFile();
+        return Binding.RECORD.schemaFile();
     }
 }

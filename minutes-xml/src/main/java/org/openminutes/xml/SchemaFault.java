@@ -8,7 +8,7 @@ final class SchemaFault {
 
     private static final Pattern CODE = Pattern.compile("^cvc-[A-Za-z0-9.-]+: ");
     private static final Pattern NAMESPACE =
-            Pattern.compile(Pattern.quote("\"" + Format.NAMESPACE + "\":"));
+            Pattern.compile("\"" + Format.ANY_NAMESPACE + "[a-z]+:1\":");
 
     private SchemaFault() {}
 

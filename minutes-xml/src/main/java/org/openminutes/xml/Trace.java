@@ -17,7 +17,7 @@ import org.openminutes.xml.binding.RestatedElement;
 import org.openminutes.xml.binding.SubsectionElement;
 
 /** Which lines of a file became which part of the record: items, entries, clauses and the like. */
-final class Trace {
+final class Trace implements ElementReader.Listener {
 
     /** Elements that repeat, and the component that is the list of them. */
     private static final Map<String, String> LISTS =
@@ -59,7 +59,8 @@ final class Trace {
     private final IdentityHashMap<Object, Begun> begun = new IdentityHashMap<>();
     private final List<SourceTrace.Kept> kept = new ArrayList<>();
 
-    void begin(Object element, @Nullable Object parent, String name, int line) {
+    @Override
+    public void begin(Object element, @Nullable Object parent, String name, int line) {
         if (parent == null || element instanceof MinutesElement) {
             begun.put(element, new Begun("", line));
             return;
@@ -72,7 +73,8 @@ final class Trace {
         }
     }
 
-    void end(Object element, int line) {
+    @Override
+    public void end(Object element, int line) {
         Begun part = begun.remove(element);
         if (part != null && !part.path.isEmpty()) {
             kept.add(new SourceTrace.Kept(part.path, part.line, line));

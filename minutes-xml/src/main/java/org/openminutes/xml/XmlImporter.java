@@ -26,7 +26,10 @@ public final class XmlImporter implements MinutesImporter {
         return "xml";
     }
 
-    /** By the namespace of the outermost element, of this version or another. */
+    /**
+     * By the namespace of the outermost element, of this version or another; a register is
+     * recognised too, so that reading it as a record tells what it is.
+     */
     @Override
     public Recognition recognise(Source source) {
         String head = Encoding.head(source.head(HEAD));

@@ -2,6 +2,8 @@
 package org.openminutes.xml;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -18,6 +20,7 @@ final class XmlPage extends DefaultHandler {
 
     private final StringBuilder page =
             new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    private final Deque<String> namespaces = new ArrayDeque<>();
     private int depth;
     private boolean open;
     private boolean inText;
@@ -31,9 +34,10 @@ final class XmlPage extends DefaultHandler {
             newLine();
         }
         page.append('<').append(name);
-        if (depth == 0) {
-            attribute("xmlns", Format.NAMESPACE);
+        if (!uri.equals(namespaces.peek())) {
+            attribute("xmlns", uri);
         }
+        namespaces.push(uri);
         for (int i = 0; i < attributes.getLength(); i++) {
             attribute(attributes.getLocalName(i), attributes.getValue(i));
         }
@@ -56,6 +60,7 @@ final class XmlPage extends DefaultHandler {
     @Override
     public void endElement(String uri, String name, String qName) {
         depth--;
+        namespaces.pop();
         if (open) {
             page.append("/>");
             open = false;

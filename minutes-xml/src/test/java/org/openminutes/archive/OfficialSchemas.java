@@ -5,12 +5,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javax.xml.XMLConstants;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
+import org.openminutes.erms.ErmsVersion;
 import org.openminutes.testkit.Shared;
 import org.w3c.dom.bootstrap.DOMImplementationRegistry;
 import org.w3c.dom.ls.DOMImplementationLS;
@@ -38,8 +41,23 @@ public final class OfficialSchemas {
         return schema("schemas/premis/premis-v3-0.xsd");
     }
 
-    public static Schema erms() throws SAXException {
-        return schema("schemas/erms/ERMS_v2_1_2.xsd");
+    public static Schema erms(ErmsVersion version) throws SAXException {
+        return schema(
+                switch (version) {
+                    case V2_1 -> "schemas/erms/ERMS_v2_1_2.xsd";
+                    case V3_0 -> "schemas/erms/ERMS_v3.xsd";
+                });
+    }
+
+    /** What the Schematron rules of ERMS find. */
+    public static List<String> schematron(ErmsVersion version, byte[] document) throws Exception {
+        String rules =
+                switch (version) {
+                    case V2_1 -> "schemas/erms/erms_v2_1_2.sch";
+                    case V3_0 -> "schemas/erms/erms_v3.sch";
+                };
+        return List.copyOf(
+                Schematron.errors(Shared.path(rules), UnaryOperator.identity(), document));
     }
 
     /** Fails with place and reason if the document is not valid. */

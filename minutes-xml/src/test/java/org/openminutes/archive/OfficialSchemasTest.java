@@ -13,6 +13,7 @@ import javax.xml.validation.Schema;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openminutes.erms.ErmsVersion;
 import org.xml.sax.SAXException;
 
 /** The metadata of a package against the schemas of those who own the formats. */
@@ -34,7 +35,7 @@ class OfficialSchemasTest {
 
         check(files, "METS.xml", OfficialSchemas.mets());
         check(files, "premis.xml", OfficialSchemas.premis());
-        check(files, "erms.xml", OfficialSchemas.erms());
+        check(files, "erms.xml", OfficialSchemas.erms(ErmsVersion.V2_1));
     }
 
     @ParameterizedTest

@@ -169,7 +169,9 @@ class PackageVerifierTest {
 
         assertThat(errors(report))
                 .containsExactlyInAnyOrder(
-                        "MIN-004 root/../../evil.txt", "MIN-004 root/data\\evil.txt");
+                        "MIN-004 root/../../evil.txt",
+                        "MIN-004 root/data\\evil.txt",
+                        "MIN-009 data/evil.txt");
     }
 
     @Test

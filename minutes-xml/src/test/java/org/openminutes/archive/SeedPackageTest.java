@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openminutes.erms.ErmsVersion;
 import org.openminutes.export.Exporters;
 import org.openminutes.export.WholeFile;
 import org.openminutes.intake.Importers;
@@ -48,7 +49,8 @@ class SeedPackageTest {
         assertThat(CommonsIpTest.errors(zip).keySet()).containsExactly("SIP2");
         OfficialSchemas.assertValid(OfficialSchemas.mets(), file(files, "METS.xml"));
         OfficialSchemas.assertValid(
-                OfficialSchemas.erms(), file(files, "metadata/descriptive/erms.xml"));
+                OfficialSchemas.erms(ErmsVersion.V2_1),
+                file(files, "metadata/descriptive/erms.xml"));
         OfficialSchemas.assertValid(
                 OfficialSchemas.premis(),
                 file(files, "representations/rep1/metadata/preservation/premis.xml"));

@@ -15,12 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.Test;
 import org.openminutes.archive.OfficialSchemas;
-import org.openminutes.archive.Schematron;
 import org.openminutes.model.Act;
 import org.openminutes.model.Actor;
 import org.openminutes.model.Attestation;
@@ -31,21 +29,26 @@ import org.openminutes.model.Role;
 import org.openminutes.model.Text;
 import org.openminutes.model.Visibility;
 import org.openminutes.model.When;
-import org.openminutes.testkit.Shared;
 import org.openminutes.testkit.Texts;
 import org.openminutes.testkit.Tracer;
 import org.w3c.dom.Document;
 
 class ErmsDocumentTest {
 
-    private static final ErmsDocument DOCUMENT =
-            new ErmsDocument(
-                    new UUID(1, 2),
-                    Instant.parse("2026-04-01T08:00:00Z"),
-                    "Provrådet",
-                    Optional.of("ORG"),
-                    Optional.of("2120001234"),
-                    "Minutes 1");
+    private static final ErmsDocument DOCUMENT = document(ErmsVersion.V2_1, Optional.empty());
+
+    private static ErmsDocument document(
+            ErmsVersion version, Optional<ErmsClassification> classification) {
+        return new ErmsDocument(
+                version,
+                new UUID(1, 2),
+                Instant.parse("2026-04-01T08:00:00Z"),
+                "Provrådet",
+                Optional.of("ORG"),
+                Optional.of("2120001234"),
+                classification,
+                "Minutes 1");
+    }
 
     private static Minutes minutes() {
         return Minutes.protocol("Protokoll 3 mars")
@@ -148,17 +151,40 @@ class ErmsDocumentTest {
 
     @Test
     void is_valid_also_with_everything_a_record_can_say() throws Exception {
-        for (Minutes minutes : List.of(minutes(), Tracer.minutes())) {
-            byte[] bytes = bytes(minutes);
+        ErmsClassification plan = new ErmsClassification("KLASSA 2.1", Optional.of("1.3"));
+        for (ErmsVersion version : ErmsVersion.values()) {
+            for (Minutes minutes : List.of(minutes(), Tracer.minutes())) {
+                for (Optional<ErmsClassification> classified :
+                        List.of(Optional.<ErmsClassification>empty(), Optional.of(plan))) {
+                    byte[] bytes = bytes(document(version, classified), minutes);
 
-            OfficialSchemas.assertValid(OfficialSchemas.erms(), bytes);
-            assertThat(
-                            Schematron.errors(
-                                    Shared.path("schemas/erms/erms_v2_1_2.sch"),
-                                    UnaryOperator.identity(),
-                                    bytes))
-                    .isEmpty();
+                    OfficialSchemas.assertValid(OfficialSchemas.erms(version), bytes);
+                    assertThat(OfficialSchemas.schematron(version, bytes)).isEmpty();
+                }
+            }
         }
+    }
+
+    @Test
+    void names_the_plan_its_codes_are_of_where_the_version_can() throws Exception {
+        ErmsClassification plan = new ErmsClassification("KLASSA 2.1", Optional.of("1.3"));
+
+        String two = text(document(ErmsVersion.V2_1, Optional.of(plan)));
+        String three = text(document(ErmsVersion.V3_0, Optional.of(plan)));
+
+        assertThat(two)
+                .contains("<p>KLASSA 2.1</p>", "<classification classificationCode=\"1.3\">1.3<")
+                .doesNotContain("classificationSchemaId");
+        assertThat(three)
+                .contains(
+                        "classificationSchemaId=\"plan.klassa-2-1\"",
+                        "classificationSchemaUsed=\"plan.klassa-2-1\"");
+        // the record's own code goes before that of the series
+        assertThat(two).contains("<classification classificationCode=\"1.3.2\">1.3.2<");
+    }
+
+    private static String text(ErmsDocument document) throws IOException {
+        return new String(bytes(document, minutes()), UTF_8);
     }
 
     @Test
@@ -202,8 +228,12 @@ class ErmsDocumentTest {
     }
 
     private static byte[] bytes(Minutes minutes) throws IOException {
+        return bytes(DOCUMENT, minutes);
+    }
+
+    private static byte[] bytes(ErmsDocument document, Minutes minutes) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DOCUMENT.write(List.of(record(minutes)), out);
+        document.write(List.of(record(minutes)), out);
         return out.toByteArray();
     }
 

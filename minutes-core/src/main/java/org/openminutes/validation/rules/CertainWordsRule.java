@@ -20,14 +20,23 @@ final class CertainWordsRule extends CatalogueRule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        for (Place<String> words : Wordings.in(subject)) {
-            if (SIGNS.stream().anyMatch(words.value()::contains)) {
+        for (Place<String> words : Wordings.holding(subject, "?XxT_[<")) {
+            if (holdsSign(words.value())) {
                 Matcher mark = MARK.matcher(words.value());
                 if (mark.find()) {
                     findings.add(words, withWordBefore(words.value(), mark));
                 }
             }
         }
+    }
+
+    private static boolean holdsSign(String words) {
+        for (String sign : SIGNS) {
+            if (words.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Question marks alone say little: the word they stand after goes with them. */

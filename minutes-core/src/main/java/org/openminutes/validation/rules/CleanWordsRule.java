@@ -23,14 +23,23 @@ final class CleanWordsRule extends CatalogueRule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        for (Place<String> words : Wordings.in(subject)) {
-            if (SIGNS.stream().anyMatch(words.value()::contains)) {
+        for (Place<String> words : Wordings.holding(subject, "*#[!\u00AD")) {
+            if (holdsSign(words.value())) {
                 Matcher residue = RESIDUE.matcher(words.value());
                 if (residue.find()) {
                     findings.add(words, visible(residue.group()));
                 }
             }
         }
+    }
+
+    private static boolean holdsSign(String words) {
+        for (String sign : SIGNS) {
+            if (words.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String visible(String residue) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.openminutes.language.Dates;
 import org.openminutes.model.Place;
 import org.openminutes.model.When;
 import org.openminutes.validation.Findings;
@@ -30,9 +29,7 @@ final class DateNotationsRule extends CatalogueRule {
         Map<Integer, String> found = new LinkedHashMap<>();
         subject.minutes().meeting().date().ifPresent(when -> add(found, when));
         for (Place<String> words : Wordings.in(subject)) {
-            if (words.value().chars().anyMatch(Character::isDigit)) {
-                Dates.find(words.value()).forEach(spot -> add(found, spot.value()));
-            }
+            FoundDates.in(subject, words.value()).forEach(spot -> add(found, spot.value()));
         }
         for (Place<When> when : subject.all(When.class)) {
             add(found, when.value());
@@ -44,8 +41,8 @@ final class DateNotationsRule extends CatalogueRule {
 
     private static void add(Map<Integer, String> found, When when) {
         for (int i = 0; i < NOTATIONS.size(); i++) {
-            if (NOTATIONS.get(i).matcher(when.asWritten()).matches()) {
-                found.putIfAbsent(i, when.asWritten());
+            if (!found.containsKey(i) && NOTATIONS.get(i).matcher(when.asWritten()).matches()) {
+                found.put(i, when.asWritten());
             }
         }
     }

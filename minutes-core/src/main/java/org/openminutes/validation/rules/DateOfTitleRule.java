@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.openminutes.language.Dates;
 import org.openminutes.model.AgendaItem;
 import org.openminutes.model.Clause;
 import org.openminutes.model.Place;
@@ -27,8 +26,8 @@ final class DateOfTitleRule extends CatalogueRule {
             List<Place<Clause>> own = clauses.getOrDefault(item.path(), List.of());
             if (!own.isEmpty() && item.value().title().isPresent()) {
                 Set<LocalDate> told = new TreeSet<>();
-                own.forEach(clause -> told.addAll(dates(clause.value().text().plain())));
-                for (LocalDate date : dates(item.value().title().get())) {
+                own.forEach(clause -> told.addAll(dates(subject, clause.value().text().plain())));
+                for (LocalDate date : dates(subject, item.value().title().get())) {
                     if (!told.isEmpty() && !told.contains(date)) {
                         findings.add(item, date.toString(), joined(told));
                     }
@@ -37,8 +36,10 @@ final class DateOfTitleRule extends CatalogueRule {
         }
     }
 
-    private static List<LocalDate> dates(String text) {
-        return Dates.find(text).stream().flatMap(spot -> spot.value().known().stream()).toList();
+    private static List<LocalDate> dates(Subject subject, String text) {
+        return FoundDates.in(subject, text).stream()
+                .flatMap(spot -> spot.value().known().stream())
+                .toList();
     }
 
     private static String joined(Set<LocalDate> dates) {

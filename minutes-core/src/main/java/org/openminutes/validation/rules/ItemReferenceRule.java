@@ -33,14 +33,31 @@ final class ItemReferenceRule extends CatalogueRule {
     public void check(Subject subject, Findings findings) {
         int looked = 0;
         Optional<List<Folded>> items = Optional.empty();
-        for (Place<String> words : Wordings.in(subject)) {
+        for (Place<String> words : Wordings.holding(subject, "0123456789")) {
             Matcher reference = REFERENCE.matcher(words.value());
-            while (looked < MOST && words.value().indexOf('p') >= 0 && reference.find()) {
+            while (looked < MOST && mayRefer(words.value()) && reference.find()) {
                 items = items.or(() -> Optional.of(fold(subject)));
                 check(subject, words, reference, items.get(), findings);
                 looked++;
             }
         }
+    }
+
+    /** Whether a number stands after a word that ends as those for items do. */
+    private static boolean mayRefer(String words) {
+        for (int i = 1; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c >= '0' && c <= '9') {
+                int before = words.charAt(i - 1) == ' ' ? i - 2 : i - 1;
+                before -= before > 0 && words.charAt(before) == '.' ? 1 : 0;
+                if (words.startsWith("p", before)
+                        || words.startsWith("pkt", before - 2)
+                        || words.startsWith("punkt", before - 4)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static void check(

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.openminutes.language.Dates;
 import org.openminutes.language.Sentences;
 import org.openminutes.language.Spot;
 import org.openminutes.model.Background;
@@ -41,22 +40,31 @@ final class NearMeetingRule extends CatalogueRule {
         }
         Set<String> seen = new HashSet<>();
         for (Place<Narrative> place : subject.all(Narrative.class)) {
-            check(place, place.value().text(), known, seen, findings);
+            check(subject, place, place.value().text(), known, seen, findings);
         }
         for (Place<Background> place : subject.all(Background.class)) {
             if (!place.path().endsWith(".fact")) {
-                check(place, place.value().text(), known, seen, findings);
+                check(subject, place, place.value().text(), known, seen, findings);
             }
         }
     }
 
     private static void check(
-            Place<?> place, Text text, List<When> known, Set<String> seen, Findings findings) {
-        for (Spot<String> sentence : Sentences.in(text.plain())) {
+            Subject subject,
+            Place<?> place,
+            Text text,
+            List<When> known,
+            Set<String> seen,
+            Findings findings) {
+        String plain = text.plain();
+        if (FoundDates.in(subject, plain).isEmpty()) {
+            return;
+        }
+        for (Spot<String> sentence : Sentences.in(plain)) {
             if (!MEETING.matcher(sentence.value()).find()) {
                 continue;
             }
-            for (Spot<When> date : Dates.find(sentence.value())) {
+            for (Spot<When> date : FoundDates.in(subject, sentence.value())) {
                 String written = date.value().asWritten();
                 nearest(date.value(), known)
                         .filter(other -> seen.add(Items.path(place.path()) + written))

@@ -21,20 +21,24 @@ final class PersonalNumberRule extends CatalogueRule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        for (Place<String> words : Wordings.in(subject)) {
-            if (hasTenDigits(words.value()) && hasNumber(words.value())) {
+        for (Place<String> words : Wordings.holding(subject, "0123456789")) {
+            if (hasSixDigits(words.value()) && hasNumber(words.value())) {
                 findings.add(words);
             }
         }
     }
 
-    private static boolean hasTenDigits(String words) {
-        int digits = 0;
+    /** Whether six digits stand together, as a day of birth. */
+    private static boolean hasSixDigits(String words) {
+        int together = 0;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            digits += c >= '0' && c <= '9' ? 1 : 0;
+            together = c >= '0' && c <= '9' ? together + 1 : 0;
+            if (together == 6) {
+                return true;
+            }
         }
-        return digits >= 10;
+        return false;
     }
 
     private static boolean hasNumber(String words) {

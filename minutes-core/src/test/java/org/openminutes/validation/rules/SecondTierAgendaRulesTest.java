@@ -265,6 +265,7 @@ class SecondTierAgendaRulesTest {
         return new Matter(
                 id("plan"),
                 "Planen",
+                List.of(),
                 number,
                 Stream.of(stages)
                         .map(

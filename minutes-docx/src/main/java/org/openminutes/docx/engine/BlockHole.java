@@ -4,7 +4,6 @@ package org.openminutes.docx.engine;
 import java.util.List;
 import org.openminutes.docx.vocabulary.Block;
 import org.openminutes.docx.vocabulary.Here;
-import org.openminutes.model.Text;
 
 /**
  * Paragraphs, lists and tables. In a paragraph with other text, the first paragraph stands between
@@ -12,10 +11,12 @@ import org.openminutes.model.Text;
  *
  * @param path leads to blocks
  * @param look how they look
+ * @param control what stands around each text in a working copy
  * @param before what stands in the paragraph before
  * @param after what stands in it after
  */
-record BlockHole(PathRef path, BlockLook look, List<Node> before, List<Node> after)
+record BlockHole(
+        PathRef path, BlockLook look, ControlLook control, List<Node> before, List<Node> after)
         implements Node {
 
     private static final Markup END = Markup.of("</w:p>");
@@ -44,9 +45,9 @@ record BlockHole(PathRef path, BlockLook look, List<Node> before, List<Node> aft
         for (Here thing : path.find(to)) {
             List<Block> blocks = path.target().blocks(to.page(), thing.value());
             to.show(thing);
-            int done = inText ? first(to, blocks) : 0;
+            int done = inText ? first(to, thing, blocks) : 0;
             for (Block block : blocks.subList(done, blocks.size())) {
-                block(to, block);
+                block(to, thing, block);
             }
         }
     }
@@ -54,14 +55,14 @@ record BlockHole(PathRef path, BlockLook look, List<Node> before, List<Node> aft
     /**
      * Writes the paragraph of the template unless it is empty; returns how many blocks stand in it.
      */
-    private int first(Rendering to, List<Block> blocks) {
+    private int first(Rendering to, Here thing, List<Block> blocks) {
         int start = to.sink().size();
         to.sink().raw(look.paragraph());
         int empty = to.sink().size();
         Node.all(before, to);
         int done = 0;
         if (!blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph paragraph) {
-            spans(to, paragraph.spans(), look.run());
+            paragraph(to, thing, paragraph);
             done = 1;
         }
         Node.all(after, to);
@@ -74,26 +75,27 @@ record BlockHole(PathRef path, BlockLook look, List<Node> before, List<Node> aft
         return done;
     }
 
-    private void block(Rendering to, Block block) {
+    private void block(Rendering to, Here thing, Block block) {
         if (block instanceof Block.Grid grid) {
-            look.grid().write(to, grid);
+            look.grid().write(to, grid, thing, control);
             to.sink().raw(look.spacer());
         } else if (block instanceof Block.Point point) {
             ListLook list = point.ordered() ? look.numbers() : look.bullets();
             list.open(to, point.level(), point.ordered(), point.first());
-            spans(to, point.spans(), list.run());
+            list.run().write(to, point.spans(), control, thing, point.at());
             to.sink().raw(END);
         } else if (block instanceof Block.Paragraph paragraph) {
             to.sink().raw(look.paragraph());
-            spans(to, paragraph.spans(), look.run());
+            paragraph(to, thing, paragraph);
             to.sink().raw(END);
         }
         to.endsWithParagraph(true);
     }
 
-    private static void spans(Rendering to, List<Text.Span> spans, RunLook look) {
-        for (Text.Span span : spans) {
-            look.write(to.sink(), span.text(), span.emphasis());
+    private void paragraph(Rendering to, Here thing, Block.Paragraph paragraph) {
+        if (!paragraph.label().isEmpty()) {
+            look.run().write(to.sink(), paragraph.label(), false);
         }
+        look.run().write(to, paragraph.spans(), control, thing, paragraph.at());
     }
 }

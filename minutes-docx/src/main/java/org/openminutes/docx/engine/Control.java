@@ -74,6 +74,14 @@ record Control(Element element, String tag, String title, boolean repeating) {
                 : Xml.child(element, "sdtPr").flatMap(p -> Xml.child(p, "rPr"));
     }
 
+    /** An empty element of Word 2013's, under the prefix its namespace has here. */
+    String w15(String name) {
+        String prefix = element.lookupPrefix(Xml.W15);
+        return prefix == null
+                ? "<w15:%s xmlns:w15=\"%s\"/>".formatted(name, Xml.W15)
+                : "<%s:%s/>".formatted(prefix, name);
+    }
+
     private static List<Element> inside(Element sdt) {
         return Xml.child(sdt, "sdtContent").map(Xml::children).orElse(List.of());
     }

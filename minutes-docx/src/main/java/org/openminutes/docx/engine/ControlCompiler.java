@@ -65,6 +65,7 @@ final class ControlCompiler {
                                         new BlockHole(
                                                 path,
                                                 part.looks().blocks(paragraph, control),
+                                                ControlLook.of(control),
                                                 part.body(withoutProperties(before)),
                                                 part.body(after))));
     }
@@ -92,14 +93,14 @@ final class ControlCompiler {
         int slot = part.frames().push(control.tag(), path);
         List<Node> body = part.body(control.content());
         part.frames().pop();
-        program.add(new Node.Repeat(path, slot, body));
+        program.add(new Node.Repeat(path, slot, ControlLook.of(control), body));
     }
 
     private void blocks(Control control, PathRef path, Program program) {
         refuseSections(control);
         if (control.around().equals("p")) {
             BlockLook look = part.looks().blocks(control);
-            program.add(new BlockHole(path, look, List.of(), List.of()));
+            program.add(new BlockHole(path, look, ControlLook.of(control), List.of(), List.of()));
         } else {
             part.fault(
                     control,
@@ -115,7 +116,8 @@ final class ControlCompiler {
     }
 
     private void text(Control control, PathRef path, Program program) {
-        TextHole hole = new TextHole(path, part.looks().run(control.sampleRun()));
+        TextHole hole =
+                new TextHole(path, part.looks().run(control.sampleRun()), ControlLook.of(control));
         switch (control.around()) {
             case "r" -> program.add(hole);
             case "p" -> {

@@ -15,9 +15,6 @@ final class Document {
     /** Where our numbering lies if the template has none. */
     static final String NUMBERING = "/word/numbering.xml";
 
-    /** Ids of repeated drawings start above those of any template. */
-    static final int FIRST_FREE_ID = 1_000_000;
-
     private static final String WORD =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String DOCUMENT = WORD + "document.main+xml";

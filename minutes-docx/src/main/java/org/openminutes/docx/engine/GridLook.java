@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.openminutes.docx.vocabulary.Block;
-import org.openminutes.model.Text;
+import org.openminutes.docx.vocabulary.Block.Grid.Cell;
+import org.openminutes.docx.vocabulary.Here;
 
 /**
  * How tables look.
@@ -36,9 +37,20 @@ record GridLook(Markup properties, CellLook head, CellLook body) {
      * @param figures the same for figures, which stand to the right
      * @param run its text
      */
-    record CellLook(String properties, Markup paragraph, Markup figures, RunLook run) {}
+    record CellLook(String properties, Markup paragraph, Markup figures, RunLook run) {
 
-    void write(Rendering to, Block.Grid grid) {
+        private Markup open(int width) {
+            return Markup.of(
+                    "<w:tc><w:tcPr><w:tcW w:w=\"%s\" w:type=\"dxa\"/>%s</w:tcPr>"
+                            .formatted(width, properties));
+        }
+
+        private void write(Rendering to, Cell cell, Here thing, ControlLook control) {
+            cell.text().ifPresent(text -> run.write(to, text.spans(), control, thing, cell.at()));
+        }
+    }
+
+    void write(Rendering to, Block.Grid grid, Here thing, ControlLook control) {
         Sink sink = to.sink();
         int columns = grid.columns();
         int width = TEXT_WIDTH / columns;
@@ -54,36 +66,21 @@ record GridLook(Markup properties, CellLook head, CellLook body) {
         for (int i = 0; i < grid.rows().size(); i++) {
             boolean heading = i < grid.headerRows();
             sink.raw(heading ? HEAD_ROW : ROW);
-            row(sink, grid.rows().get(i), width, figures, columns, heading ? head : body);
+            CellLook look = heading ? head : body;
+            Markup open = look.open(width);
+            for (int column = 0; column < columns; column++) {
+                sink.raw(open);
+                sink.raw(figures.get(column) ? look.figures() : look.paragraph());
+                cell(grid.rows().get(i), column)
+                        .ifPresent(cell -> look.write(to, cell, thing, control));
+                sink.raw(CELL_END);
+            }
             sink.raw(ROW_END);
         }
         sink.raw(CLOSE);
     }
 
-    private static void row(
-            Sink sink,
-            List<Optional<Text>> cells,
-            int width,
-            BitSet figures,
-            int columns,
-            CellLook look) {
-        Markup open =
-                Markup.of(
-                        "<w:tc><w:tcPr><w:tcW w:w=\"%s\" w:type=\"dxa\"/>%s</w:tcPr>"
-                                .formatted(width, look.properties()));
-        for (int column = 0; column < columns; column++) {
-            sink.raw(open);
-            sink.raw(figures.get(column) ? look.figures() : look.paragraph());
-            if (column < cells.size()) {
-                cells.get(column).ifPresent(text -> write(sink, text, look.run()));
-            }
-            sink.raw(CELL_END);
-        }
-    }
-
-    private static void write(Sink sink, Text text, RunLook look) {
-        for (Text.Span span : text.spans()) {
-            look.write(sink, span.text(), span.emphasis());
-        }
+    private static Optional<Cell> cell(List<Cell> row, int column) {
+        return column < row.size() ? Optional.of(row.get(column)) : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@
 package org.openminutes.docx.engine;
 
 import java.util.List;
+import org.openminutes.docx.tags.StableTag;
 import org.openminutes.docx.vocabulary.Here;
 
 /** One step of a program. Immutable; safe for many threads. */
@@ -40,12 +41,43 @@ interface Node {
     }
 
     /** Its body for each thing a path leads to. */
-    record Repeat(PathRef list, int slot, List<Node> body) implements Node {
+    record Repeat(PathRef list, int slot, ControlLook look, List<Node> body) implements Node {
         @Override
         public void write(Rendering to) {
-            for (Here element : list.find(to)) {
-                to.enter(slot, element);
-                all(body, to);
+            List<Here> elements = list.find(to);
+            if (!to.keeps()) {
+                for (Here element : elements) {
+                    to.enter(slot, element, "");
+                    all(body, to);
+                }
+                return;
+            }
+            int before = to.sink().size();
+            String tag = list.tag(to);
+            look.open(to, tag);
+            int empty = to.sink().size();
+            for (int i = 0; i < elements.size(); i++) {
+                item(to, elements.get(i), StableTag.below(tag, Integer.toString(i)));
+            }
+            close(to, before, empty);
+        }
+
+        private void item(Rendering to, Here element, String inList) {
+            int before = to.sink().size();
+            String tag = element.made() ? inList : to.tag(element.path());
+            to.enter(slot, element, tag);
+            look.openItem(to, tag);
+            int empty = to.sink().size();
+            all(body, to);
+            close(to, before, empty);
+        }
+
+        /** A control with nothing in it goes: Word refuses one around rows. */
+        private void close(Rendering to, int before, int empty) {
+            if (to.sink().size() == empty) {
+                to.sink().cut(before);
+            } else {
+                look.close(to);
             }
         }
     }

@@ -36,6 +36,12 @@ final class PartCompiler {
                     "permStart",
                     "permEnd");
 
+    /** The stores Word keeps for title, author and the like, which we write too. */
+    private static final Set<String> PROPERTIES =
+            Set.of(
+                    "{6C3C8BC8-F283-45AE-878A-BAB7291924A1}",
+                    "{6668398D-A668-4E3E-A5EB-62B293D839F1}");
+
     private static final Set<String> TEXT = Set.of("t", "instrText", "delText");
     private static final Set<String> ENDS_WITH_PARAGRAPH =
             Set.of("tc", "hdr", "ftr", "txbxContent", "footnote", "endnote", "comment");
@@ -101,7 +107,7 @@ final class PartCompiler {
     }
 
     private void plain(Element element, Program program) {
-        if ("docPr".equals(element.getLocalName()) && frames.size() > 1) {
+        if ("docPr".equals(element.getLocalName())) {
             uniqueId(element, program);
             return;
         }
@@ -114,7 +120,7 @@ final class PartCompiler {
         program.xml(Xml.close(element));
     }
 
-    /** A drawing that is repeated needs a new id each time. */
+    /** Drawings are numbered anew, as they may be repeated. */
     private void uniqueId(Element element, Program program) {
         element.setAttribute("id", "\u0000");
         String[] halves = Xml.open(element).split("\u0000", -1);
@@ -128,8 +134,7 @@ final class PartCompiler {
     private void children(Element element, Program program) {
         for (org.w3c.dom.Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
             if (n instanceof Element child) {
-                boolean idOfControl = Xml.is(child, "id") && Xml.is(element, "sdtPr");
-                if (!(idOfControl && frames.size() > 1)) {
+                if (!(Xml.is(element, "sdtPr") && isLeftOut(child))) {
                     element(child, program);
                 }
             } else if (n.getNodeType() == org.w3c.dom.Node.TEXT_NODE
@@ -140,6 +145,13 @@ final class PartCompiler {
                 }
             }
         }
+    }
+
+    /** Of a control that is none of ours: its id, which we give others, and what fills it in. */
+    private static boolean isLeftOut(Element property) {
+        return Xml.is(property, "id")
+                || ("dataBinding".equals(property.getLocalName())
+                        && !PROPERTIES.contains(property.getAttributeNS(Xml.W, "storeItemID")));
     }
 
     private void paragraph(Element paragraph, Program program) {

@@ -3,6 +3,7 @@ package org.openminutes.docx.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.openminutes.docx.tags.StableTag;
 import org.openminutes.docx.vocabulary.Field;
 import org.openminutes.docx.vocabulary.Here;
 import org.openminutes.docx.vocabulary.Scope;
@@ -40,6 +41,15 @@ record PathRef(int slot, List<Field> steps, Scope target) {
             }
         }
         return found;
+    }
+
+    /** The tag of all it leads to. */
+    String tag(Rendering to) {
+        String tag = to.tagOf(slot);
+        for (Field step : steps) {
+            tag = StableTag.below(tag, step.name());
+        }
+        return tag;
     }
 
     /** Whether it leads to nothing, or to things without any text. */

@@ -4,27 +4,37 @@ package org.openminutes.docx.engine;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.openminutes.docx.tags.StableTag;
 import org.openminutes.docx.vocabulary.Here;
 import org.openminutes.docx.vocabulary.Page;
+import org.openminutes.docx.vocabulary.Vocabulary;
 
 /** One record on its way through a program; the only thing that changes while it is written. */
 final class Rendering {
 
     private final Page page;
     private final Here[] frames;
+    private final String[] tags;
+    private final Optional<StableTag> stable;
     private final Lists lists;
     private final Set<String> shown = new LinkedHashSet<>();
     private Sink sink = new Sink();
     private boolean endsWithParagraph;
     private int ids;
 
-    Rendering(Page page, Here start, int depth, int firstNumber, int firstId) {
+    /**
+     * @param keep whether controls stay, with the tags of what they show
+     */
+    Rendering(Page page, boolean keep, int depth, int firstNumber) {
         this.page = page;
         this.frames = new Here[depth];
-        this.frames[0] = start;
+        this.frames[0] = Vocabulary.start(page.minutes());
+        this.tags = new String[depth];
+        this.tags[0] = "";
+        this.stable = keep ? Optional.of(StableTag.of(page.minutes())) : Optional.empty();
         this.lists = new Lists(firstNumber);
-        this.ids = firstId;
     }
 
     Page page() {
@@ -44,17 +54,33 @@ final class Rendering {
         return frames[slot];
     }
 
-    void enter(int slot, Here element) {
+    void enter(int slot, Here element, String tag) {
         frames[slot] = element;
+        tags[slot] = tag;
+    }
+
+    /** Whether controls stay. */
+    boolean keeps() {
+        return stable.isPresent();
+    }
+
+    /** The tag of a place. */
+    String tag(String path) {
+        return stable.orElseThrow().of(path);
+    }
+
+    /** The tag of the thing a repeat has come to. */
+    String tagOf(int slot) {
+        return tags[slot];
     }
 
     Lists lists() {
         return lists;
     }
 
-    /** An id no drawing of the document has yet. */
+    /** An id no drawing or control of the document has yet. */
     int nextId() {
-        return ids++;
+        return ++ids;
     }
 
     void show(Here thing) {

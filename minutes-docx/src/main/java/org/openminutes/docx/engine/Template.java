@@ -18,10 +18,10 @@ import org.openminutes.docx.vocabulary.Vocabulary;
 public final class Template {
 
     private final List<Zipped> frame;
+    private final List<Zipped> frameOfCopy;
     private final List<Entry> entries;
     private final Definitions definitions;
     private final int depth;
-    private final int firstId;
 
     /** One part of the file to be written: as it lies, or a program. */
     private sealed interface Entry {
@@ -33,19 +33,22 @@ public final class Template {
         record Core(String name) implements Entry {}
 
         record Numbering(String name) implements Entry {}
+
+        /** The record itself; only in a copy it is kept inside. */
+        record Copied(String name) implements Entry {}
     }
 
     private Template(
             List<Zipped> frame,
+            List<Zipped> frameOfCopy,
             List<Entry> entries,
             Definitions definitions,
-            int depth,
-            int firstId) {
+            int depth) {
         this.frame = List.copyOf(frame);
+        this.frameOfCopy = List.copyOf(frameOfCopy);
         this.entries = List.copyOf(entries);
         this.definitions = definitions;
         this.depth = depth;
-        this.firstId = firstId;
     }
 
     /**
@@ -62,7 +65,8 @@ public final class Template {
         Trust.check(read, faults);
         Part main = Document.main(name, read);
         Parts parts =
-                CoreProperties.reserve(Document.withNumbering(Document.asDocument(read, main)));
+                CoreProperties.reserve(
+                        Document.withNumbering(Inside.emptied(Document.asDocument(read, main))));
         Definitions definitions =
                 new Definitions(Document.from(read, main, "numbering").map(Part::bytes));
         Styles styles = new Styles(Document.from(read, main, "styles").map(Part::bytes));
@@ -87,32 +91,46 @@ public final class Template {
             }
         }
         faults.throwIfAny(name);
-        return new Template(parts.frame(), entries, definitions, depth, Document.FIRST_FREE_ID);
+        String place = Inside.place(parts);
+        Parts copy = Inside.reserved(parts, place);
+        entries.add(new Entry.Copied(place.substring(1)));
+        return new Template(parts.frame(), framed(copy, parts), entries, definitions, depth);
+    }
+
+    /** What holds a working copy together, with the parts it has beside those of a final one. */
+    private static List<Zipped> framed(Parts copy, Parts parts) {
+        List<Zipped> frame = new ArrayList<>(copy.frame());
+        for (Part part : copy.parts()) {
+            if (part.bytes().length > 0 && parts.part(part.name()).isEmpty()) {
+                frame.add(Zipped.of(part.name().substring(1), part.bytes()));
+            }
+        }
+        return frame;
     }
 
     /**
      * Writes a record.
      *
      * @param page the record and the wording
+     * @param kept what a working copy keeps; a final one has neither controls nor record
      * @param out where to; left open
      * @return the paths of the record that were written, all below them included
      * @throws IOException if {@code out} fails
      */
-    public Set<String> write(Page page, OutputStream out) throws IOException {
-        Rendering rendering =
-                new Rendering(
-                        page,
-                        Vocabulary.start(page.minutes()),
-                        depth,
-                        definitions.firstFree(),
-                        firstId);
-        List<Zipped> zipped = new ArrayList<>(frame);
+    public Set<String> write(Page page, Kept kept, OutputStream out) throws IOException {
+        Rendering rendering = new Rendering(page, kept.controls(), depth, definitions.firstFree());
+        boolean whole = kept.record().isPresent();
+        List<Zipped> zipped = new ArrayList<>(whole ? frameOfCopy : frame);
         List<Optional<Zipped>> written = new ArrayList<>();
         for (Entry entry : entries) {
             written.add(write(entry, page, rendering));
         }
         for (int i = 0; i < entries.size(); i++) {
-            zipped.add(written.get(i).orElseGet(() -> numbering(rendering)));
+            if (entries.get(i) instanceof Entry.Copied copied) {
+                kept.record().ifPresent(xml -> zipped.add(Zipped.of(copied.name(), xml)));
+            } else {
+                zipped.add(written.get(i).orElseGet(() -> numbering(rendering)));
+            }
         }
         ZipFileWriter.write(zipped, out);
         return rendering.shown();

@@ -9,8 +9,9 @@ import org.openminutes.docx.vocabulary.Here;
  *
  * @param path the path
  * @param look how it looks
+ * @param control what stands around it in a working copy
  */
-record TextHole(PathRef path, RunLook look) implements Node {
+record TextHole(PathRef path, RunLook look, ControlLook control) implements Node {
 
     @Override
     public void write(Rendering to) {
@@ -18,6 +19,28 @@ record TextHole(PathRef path, RunLook look) implements Node {
     }
 
     private void write(Rendering to, List<Here> things) {
+        if (!to.keeps() || things.stream().allMatch(thing -> thing.shows().isEmpty())) {
+            print(to, things);
+            return;
+        }
+        int before = to.sink().size();
+        control.open(to, tag(to, things));
+        int empty = to.sink().size();
+        print(to, things);
+        if (to.sink().size() == empty) {
+            to.sink().cut(before);
+        } else {
+            control.close(to);
+        }
+    }
+
+    /** A single component of the record has its own tag, whatever the template calls it. */
+    private String tag(Rendering to, List<Here> things) {
+        Here only = things.get(0);
+        return things.size() == 1 && !only.made() ? to.tag(only.path()) : path.tag(to);
+    }
+
+    private void print(Rendering to, List<Here> things) {
         boolean first = true;
         for (Here thing : things) {
             if (!first) {

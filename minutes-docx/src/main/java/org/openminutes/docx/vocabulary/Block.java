@@ -12,9 +12,11 @@ public sealed interface Block {
     /**
      * A paragraph.
      *
+     * @param label made words before the text; empty if none
      * @param spans its text
+     * @param at the component the text is, from the thing the blocks are of; empty if it is none
      */
-    record Paragraph(List<Text.Span> spans) implements Block {
+    record Paragraph(String label, List<Text.Span> spans, String at) implements Block {
 
         /** Copies the list. */
         public Paragraph {
@@ -29,8 +31,9 @@ public sealed interface Block {
      * @param level 0 for the outermost list
      * @param ordered whether points are numbered
      * @param spans its text
+     * @param at the component the text is
      */
-    record Point(boolean first, int level, boolean ordered, List<Text.Span> spans)
+    record Point(boolean first, int level, boolean ordered, List<Text.Span> spans, String at)
             implements Block {
 
         /** Copies the list. */
@@ -43,12 +46,20 @@ public sealed interface Block {
      * A table.
      *
      * @param headerRows how many rows at the top are headings
-     * @param rows cells by row, maybe of different length; an empty cell has no text
+     * @param rows cells by row, maybe of different length
      */
-    record Grid(int headerRows, List<List<Optional<Text>>> rows) implements Block {
+    record Grid(int headerRows, List<List<Cell>> rows) implements Block {
 
         private static final Pattern FIGURE =
                 Pattern.compile("[-–−+]?\\d[\\d\\s.,\\u00a0\\u202f]{0,20}%?");
+
+        /**
+         * A cell of a table.
+         *
+         * @param text its text; an empty cell has none
+         * @param at the component the text is; empty if it is none
+         */
+        public record Cell(Optional<Text> text, String at) {}
 
         /** Copies the lists. */
         public Grid {
@@ -63,7 +74,7 @@ public sealed interface Block {
             List<String> cells =
                     rows.subList(headerRows, rows.size()).stream()
                             .filter(row -> column < row.size())
-                            .flatMap(row -> row.get(column).stream())
+                            .flatMap(row -> row.get(column).text().stream())
                             .map(text -> text.plain().strip())
                             .toList();
             return column > 0

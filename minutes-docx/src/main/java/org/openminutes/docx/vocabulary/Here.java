@@ -46,7 +46,7 @@ public record Here(Object value, String path, List<String> shows, boolean made) 
     }
 
     /** The path of a component of this thing. */
-    String below(String component) {
+    public String below(String component) {
         return path.isEmpty() ? component : path + "." + component;
     }
 

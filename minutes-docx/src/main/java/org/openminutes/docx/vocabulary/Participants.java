@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.openminutes.docx.vocabulary.Block.Grid.Cell;
 import org.openminutes.model.Attendance;
 import org.openminutes.model.Minutes;
 import org.openminutes.model.Side;
@@ -15,6 +17,7 @@ import org.openminutes.model.Text;
 final class Participants {
 
     private static final int MOST_COLUMNS = 3;
+    private static final Cell NOBODY = new Cell(Optional.empty(), "");
 
     private Participants() {}
 
@@ -25,11 +28,9 @@ final class Participants {
         if (!sides.isEmpty()) {
             all.add(sides.size() > MOST_COLUMNS ? rows(page, minutes) : columns(page, minutes));
         }
-        minutes.attendance().stream()
-                .filter(Attendance::isPresent)
-                .filter(line -> sideOf(minutes, line).isEmpty())
-                .map(line -> Text.of(page.wording().line(line)))
-                .forEach(line -> all.add(new Block.Paragraph(line.spans())));
+        for (Cell line : lines(page, minutes, Optional.empty())) {
+            all.add(new Block.Paragraph("", line.text().orElseThrow().spans(), line.at()));
+        }
         return all;
     }
 
@@ -56,20 +57,18 @@ final class Participants {
     }
 
     private static Block columns(Page page, Minutes minutes) {
-        List<List<String>> columns =
-                minutes.sides().stream().map(side -> lines(page, minutes, side)).toList();
+        List<List<Cell>> columns =
+                minutes.sides().stream()
+                        .map(side -> lines(page, minutes, Optional.of(side)))
+                        .toList();
         int most = columns.stream().mapToInt(List::size).max().orElse(0);
-        List<List<Optional<Text>>> rows = new ArrayList<>();
-        rows.add(minutes.sides().stream().map(side -> cell(side.label())).toList());
+        List<List<Cell>> rows = new ArrayList<>();
+        rows.add(IntStream.range(0, columns.size()).mapToObj(i -> label(minutes, i)).toList());
         for (int i = 0; i < most; i++) {
             int row = i;
             rows.add(
                     columns.stream()
-                            .map(
-                                    column ->
-                                            row < column.size()
-                                                    ? cell(column.get(row))
-                                                    : Optional.<Text>empty())
+                            .map(column -> row < column.size() ? column.get(row) : NOBODY)
                             .toList());
         }
         return new Block.Grid(1, rows);
@@ -77,33 +76,40 @@ final class Participants {
 
     /** For many sides: one row each. */
     private static Block rows(Page page, Minutes minutes) {
-        Stream<List<Optional<Text>>> head =
-                Stream.of(
-                        List.of(
-                                cell(page.wording().word("forSide")),
-                                cell(page.wording().word("present"))));
-        Stream<List<Optional<Text>>> body =
-                minutes.sides().stream()
-                        .map(
-                                side ->
-                                        List.of(
-                                                cell(side.label()),
-                                                cell(
-                                                        String.join(
-                                                                "\n",
-                                                                lines(page, minutes, side)))));
-        return new Block.Grid(1, Stream.concat(head, body).toList());
+        List<List<Cell>> rows = new ArrayList<>();
+        rows.add(
+                List.of(
+                        made(page.wording().word("forSide")),
+                        made(page.wording().word("present"))));
+        for (int i = 0; i < minutes.sides().size(); i++) {
+            String people =
+                    lines(page, minutes, Optional.of(minutes.sides().get(i))).stream()
+                            .map(line -> line.text().orElseThrow().plain())
+                            .collect(Collectors.joining("\n"));
+            rows.add(List.of(label(minutes, i), people.isEmpty() ? NOBODY : made(people)));
+        }
+        return new Block.Grid(1, rows);
     }
 
-    private static List<String> lines(Page page, Minutes minutes, Side side) {
-        return minutes.attendance().stream()
-                .filter(Attendance::isPresent)
-                .filter(line -> sideOf(minutes, line).filter(side::equals).isPresent())
-                .map(page.wording()::line)
-                .toList();
+    /** Those present of a side, or of none. */
+    private static List<Cell> lines(Page page, Minutes minutes, Optional<Side> side) {
+        List<Cell> lines = new ArrayList<>();
+        for (int i = 0; i < minutes.attendance().size(); i++) {
+            Attendance line = minutes.attendance().get(i);
+            if (line.isPresent() && sideOf(minutes, line).equals(side)) {
+                String at = "attendance[%s]".formatted(i);
+                lines.add(new Cell(Optional.of(Text.of(page.wording().line(line))), at));
+            }
+        }
+        return lines;
     }
 
-    private static Optional<Text> cell(String text) {
-        return text.isBlank() ? Optional.empty() : Optional.of(Text.of(text));
+    private static Cell label(Minutes minutes, int side) {
+        Text label = Text.of(minutes.sides().get(side).label());
+        return new Cell(Optional.of(label), "sides[%s].label".formatted(side));
+    }
+
+    private static Cell made(String text) {
+        return new Cell(Optional.of(Text.of(text)), "");
     }
 }

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code --register}: what is known beside the records. */
+class RegisterOptionTest {
+
+    private static final Path DATA = Path.of("..", "examples", "data");
+    private static final Path REGISTERS = DATA.resolve("register");
+    private static final Path SEEDS = Path.of("..", "..", "shared", "seeds");
+
+    @Test
+    void rules_that_need_it_speak() {
+        Path note = DATA.resolve("beredning.txt");
+
+        Cli without = Cli.run("validate", note);
+        Cli with = Cli.run("validate", note, "--register", REGISTERS.resolve("exempel.xml"));
+
+        Cli foreign = Cli.run("validate", note, "--register", REGISTERS.resolve("skane.xml"));
+
+        assertThat(without.out()).contains("“AU” is not explained").doesNotContain("DOC-007");
+        assertThat(with.out()).doesNotContain("“AU” is not explained").doesNotContain("DOC-007");
+        assertThat(foreign.out()).contains("DOC-007");
+    }
+
+    @Test
+    void an_imported_record_names_its_bodies(@TempDir Path folder) throws IOException {
+        Path out = folder.resolve("out.xml");
+
+        Cli run =
+                Cli.run(
+                        "import",
+                        DATA.resolve("samrad.txt"),
+                        "-o",
+                        out,
+                        "--register",
+                        REGISTERS.resolve("exempel.xml"));
+
+        assertThat(run.code()).isEqualTo(Exit.CLEAN);
+        assertThat(Files.readString(out)).contains("<body body=\"sro-adalen\">");
+    }
+
+    @Test
+    void one_that_cannot_be_read_stops_the_command(@TempDir Path folder) throws IOException {
+        Path note = DATA.resolve("samrad.txt");
+        Path broken = Files.writeString(folder.resolve("broken.xml"), "<register");
+
+        Cli missing = Cli.run("validate", note, "--register", folder.resolve("none.xml"));
+        Cli damaged = Cli.run("validate", note, "--register", broken);
+        Cli record = Cli.run("validate", note, "--register", DATA.resolve("samrad.xml"));
+
+        assertThat(missing.code()).isEqualTo(Exit.FAILED);
+        assertThat(missing.err()).contains("none.xml: there is no such file");
+        assertThat(damaged.code()).isEqualTo(Exit.FAILED);
+        assertThat(damaged.err()).contains("broken.xml:1:").doesNotContain("\tat ");
+        assertThat(record.code()).isEqualTo(Exit.FAILED);
+        assertThat(record.err()).contains("name a file with a register in it");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "002.txt, vastra-gotaland.xml, ATT-008, 1",
+        "003.txt, skane.xml, CAS-003, 2",
+        "003.txt, skane.xml, CAS-004, 1",
+    })
+    void rules_find_in_real_notes_what_a_reader_marked(
+            String seed, String register, String rule, int times) {
+        Path note = SEEDS.resolve(seed);
+        assumeTrue(Files.exists(note), "skipped: no folder shared beside the checkout");
+
+        Cli run = Cli.run("validate", note, "--register", REGISTERS.resolve(register));
+
+        assertThat(run.out().split(rule + " ", -1)).as(run.out()).hasSizeGreaterThan(times);
+    }
+}
