@@ -60,7 +60,7 @@ record DateForm(
 
     private static final String NOT_AFTER = "(?<![\\p{L}\\p{N}/:.§-])";
     private static final String DEN =
-            "(?:(?=[mtofls])(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?,? )?(?:den )?";
+            "(?:(?=[mtofls])(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?|\\.)?,? )?(?:den )?";
     private static final String MONTH =
             "(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
                     + "|jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec)(?![\\p{L}\\p{N}])";

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads JSON into maps, lists, strings, longs and booleans, for tests; refuses what is no JSON. */
 public final class JsonReader {
@@ -21,13 +22,13 @@ public final class JsonReader {
         JsonReader reader = new JsonReader(text);
         Object value = reader.value();
         reader.blanks();
-        if (reader.at != text.length()) {
+        if (value == null || reader.at != text.length()) {
             throw reader.refused("the end");
         }
         return value;
     }
 
-    private Object value() {
+    private @Nullable Object value() {
         blanks();
         char c = text.charAt(at);
         if (c == '{') {
@@ -43,6 +44,10 @@ public final class JsonReader {
             boolean value = c == 't';
             at += value ? 4 : 5;
             return value;
+        }
+        if (text.startsWith("null", at)) {
+            at += 4;
+            return null;
         }
         int from = at;
         while (Character.isDigit(text.charAt(at))) {

@@ -27,6 +27,10 @@ final class Acts {
             Pattern.compile(
                     "(?iU)\\b(?:har|hade|skulle|vid (?:för(?:ra|egående) |tidigare )?\\p{L}* ?(?:möte[tn]?|sammanträde[tn]?)(?: den)? \\d)\\b");
 
+    private static final Pattern THING =
+            Pattern.compile(
+                    "(?U)\\b(?:väljer|valde) (?!till\\b|att\\b|ny\\b|in\\b|om\\b|en ny\\b)\\p{Ll}");
+
     private Acts() {}
 
     /** What a clause under a label does; {@code otherwise} if its words do not tell. */
@@ -34,6 +38,7 @@ final class Acts {
         String lower = clause.toLowerCase(Locale.ROOT);
         List<Act> acts = new ArrayList<>();
         collect("act", lower, lower.length(), acts);
+        acts.removeIf(act -> act == Act.ELECTS && !elects(clause));
         if (acts.isEmpty()) {
             collect("infinitive", lower, 80, acts);
         }
@@ -55,6 +60,9 @@ final class Acts {
         List<Act> acts = new ArrayList<>();
         collect("act", lower, MAIN, acts);
         acts.removeIf(act -> !holds(act, lower, acts.size()));
+        if (acts.remove(Act.ELECTS)) {
+            acts.add(elects(sentence) ? Act.ELECTS : Act.DECIDES);
+        }
         if (!acts.isEmpty()) {
             List<Act> further = new ArrayList<>();
             collect("act", lower, lower.length(), further);
@@ -147,6 +155,12 @@ final class Acts {
             case NOTES -> !lower.startsWith("man noterar");
             default -> true;
         };
+    }
+
+    /** Whether what is chosen is somebody: <i>väljer alternativ A</i> chooses something else. */
+    private static boolean elects(String sentence) {
+        Matcher thing = THING.matcher(sentence);
+        return !thing.find();
     }
 
     private static boolean arranges(String lower) {

@@ -35,8 +35,8 @@ final class Assembly {
 
     static ImportResult read(String name, byte[] file, String text, Register register) {
         Ledger ledger = new Ledger(name);
-        List<Line> lines = Lines.of(text, ledger);
-        List<Paragraph> paragraphs = Paragraphs.of(lines, ledger);
+        List<Line> lines = Furniture.removed(Lines.of(text, ledger), ledger);
+        List<Paragraph> paragraphs = Lettered.marked(Paragraphs.of(lines, ledger));
         Minutes minutes = new Assembly(file, ledger, register).minutes(paragraphs);
         Audit.account(text, minutes, ledger);
         return new ImportResult(minutes, ledger.findings(), ledger.trace());
@@ -45,7 +45,8 @@ final class Assembly {
     /** Reads a file whose lines say more than their words. */
     static ImportResult read(String name, byte[] file, List<SourceLine> source, Register register) {
         Ledger ledger = new Ledger(name);
-        List<Paragraph> paragraphs = Paragraphs.of(Lines.of(source, ledger), ledger);
+        List<Line> given = Lines.of(source, ledger);
+        List<Paragraph> paragraphs = Lettered.marked(Paragraphs.of(given, ledger));
         Minutes minutes = new Assembly(file, ledger, register).minutes(paragraphs);
         String text = source.stream().map(Lines::oneLine).collect(Collectors.joining("\n"));
         Audit.account(text, minutes, ledger);
@@ -88,6 +89,7 @@ final class Assembly {
     private Minutes record(FrontReader front, List<AgendaItem> items, List<Paragraph> signatures) {
         reading.elections.forEach(election -> attendance.elect(election, reading.mentions));
         Signatures signed = new Signatures(reading);
+        signed.read(front.signatures());
         signed.read(signatures);
         MinutesBuilder minutes =
                 front.kind() == Minutes.Kind.PROTOCOL
@@ -108,6 +110,7 @@ final class Assembly {
         minutes.items(new ArrayList<>(items));
         signed.closing().forEach(one -> minutes.closing(one.entry()));
         Traced.keep(signed.closing(), "closing", ledger);
+        front.notice().ifPresent(minutes::notice);
         minutes.attachments(reading.attachments);
         signed.found().forEach(minutes::attestation);
         reading.dispatches.forEach(minutes::dispatch);

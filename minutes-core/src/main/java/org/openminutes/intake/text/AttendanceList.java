@@ -42,9 +42,9 @@ final class AttendanceList {
         boolean absent = kind == LabelKind.ABSENT || kind == LabelKind.NOTIFIED;
         Actor who =
                 absent
-                        ? people.exactOrNear(person.name())
-                                .orElseGet(() -> people.enter(person.name()))
-                        : people.enter(person.name());
+                        ? people.exactOrNear(person.name()).orElseGet(() -> enter(person.name()))
+                        : enter(person.name());
+        person.represents().ifPresent(people::attends);
         Attendance line =
                 new Attendance(
                         who,
@@ -57,6 +57,15 @@ final class AttendanceList {
                         person.servesFor().map(Actor::named),
                         person.note());
         lines.add(new Entered(line, row.line()));
+    }
+
+    /** A person under this name, or an organisation that took part without saying by whom. */
+    private Actor enter(String name) {
+        if (PersonName.hasOrganisationWord(name)) {
+            people.attends(name);
+            return people.organisation(name);
+        }
+        return people.enter(name);
     }
 
     /** Gives somebody a role named before their name: {@code Ordförande: Anna Ek}. */

@@ -82,10 +82,15 @@ final class Attendees {
         return rows;
     }
 
-    /** A list in one paragraph: {@code A, B och C från region X}, or one participant. */
-    static List<Row> prose(Rich words, int line, boolean several, Ledger ledger) {
+    /**
+     * A list in one paragraph: {@code A, B och C från region X}, or one participant.
+     *
+     * @param heading the side the heading of the list names
+     */
+    static List<Row> prose(
+            Rich words, int line, boolean several, Optional<String> heading, Ledger ledger) {
         String text = words.plain().replace('\t', ',').strip();
-        Optional<String> side = Optional.empty();
+        Optional<String> side = heading;
         Matcher from = FROM.matcher(text);
         if (from.find() && isPrincipal(from.group(2))) {
             side = Optional.of(trimmed(from.group(2)));
@@ -104,7 +109,7 @@ final class Attendees {
         return rows;
     }
 
-    private static boolean isPrincipal(String words) {
+    static boolean isPrincipal(String words) {
         for (String word : words.toLowerCase(Locale.ROOT).split("\\P{L}+", -1)) {
             if (Phrases.swedish().exactly("principal", word).isPresent()) {
                 return true;
@@ -127,7 +132,8 @@ final class Attendees {
             }
             return pieces;
         }
-        boolean fullNames = PersonLine.startsWithName(text);
+        boolean fullNames = PersonName.begins(text);
+        boolean places = fullNames && everySecondIsShort(text);
         int start = 0;
         int depth = 0;
         Matcher between = BETWEEN.matcher(text);
@@ -137,7 +143,8 @@ final class Attendees {
                 depth += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
             }
             String next = text.substring(between.end()).strip();
-            if (depth <= 0 && beginsPerson(next, fullNames)) {
+            boolean comma = between.group().equals(",");
+            if (depth <= 0 && beginsPerson(next, fullNames, places && comma)) {
                 add(text.substring(start, between.start()), pieces);
                 start = between.end();
                 ledger.skip(line, between.group().strip(), "sign between names");
@@ -147,21 +154,46 @@ final class Attendees {
         return pieces;
     }
 
-    private static boolean beginsPerson(String next, boolean fullNames) {
+    /**
+     * Whether names and single words take turns, as in {@code Anna Ek, Norrvik, Bo Al, Vågby}: then
+     * the single words are places, not first names.
+     */
+    private static boolean everySecondIsShort(String text) {
+        int names = 0;
+        int single = 0;
+        for (String piece : text.split(",", -1)) {
+            String bare = piece.strip();
+            boolean name = PersonName.begins(bare);
+            names += name ? 1 : 0;
+            boolean word =
+                    !name
+                            && !bare.isEmpty()
+                            && bare.indexOf(' ') < 0
+                            && Character.isUpperCase(bare.codePointAt(0));
+            single += word ? 1 : 0;
+        }
+        return single > 0 && 2 * single >= names;
+    }
+
+    private static boolean beginsPerson(String next, boolean fullNames, boolean places) {
         Matcher end = BETWEEN.matcher(next);
         String piece = end.find() ? next.substring(0, end.start()) : next;
-        if (PersonLine.startsWithName(piece)) {
+        if (PersonName.begins(piece)) {
             return true;
+        }
+        if (places) {
+            return false;
         }
         String word = piece.split("[\\s(.]", 2)[0];
         boolean name =
                 !word.isEmpty()
                         && Character.isUpperCase(word.codePointAt(0))
                         && !word.equals(word.toUpperCase(Locale.ROOT))
-                        && !PersonLine.hasOrganisationWord(piece)
+                        && !PersonName.hasOrganisationWord(piece)
                         && PersonLine.function(piece).isEmpty()
                         && Phrases.swedish().exactly("title", word).isEmpty();
-        return name && (!fullNames || piece.indexOf(' ') < 0);
+        String bare = piece.indexOf('(') > 0 ? piece.substring(0, piece.indexOf('(')) : piece;
+        return name && (!fullNames || bare.strip().indexOf(' ') < 0);
     }
 
     private static void add(String piece, List<String> pieces) {

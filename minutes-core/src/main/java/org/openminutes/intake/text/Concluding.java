@@ -75,9 +75,33 @@ final class Concluding {
         if (label.kind() == LabelKind.MOTION) {
             content.forEach(this::motion);
         } else {
-            concluded(label.kind() == LabelKind.POSITION, content);
+            concluded(label.kind() == LabelKind.POSITION, false, Optional.empty(), content);
         }
         return next;
+    }
+
+    /** Reads the line at {@code i} and the clauses it begins; gives the next paragraph. */
+    int readLead(int i, LabelKind kind) {
+        List<Paragraph> content = new ArrayList<>(List.of(all.get(i)));
+        int next = i + 1;
+        while (next < all.size() && isClauseOf(content, all.get(next))) {
+            content.add(all.get(next++));
+        }
+        Optional<Actor> by = Optional.empty();
+        Matcher proposer = PROPOSER.matcher(all.get(i).body().plain());
+        if (kind == LabelKind.MOTION && proposer.matches()) {
+            by =
+                    PersonLine.of(proposer.group(1))
+                            .map(p -> reading.mentions.of(p.name(), all.get(i).first()));
+        }
+        concluded(kind == LabelKind.POSITION, true, by, content);
+        return next;
+    }
+
+    private static boolean isClauseOf(List<Paragraph> content, Paragraph next) {
+        boolean points = content.size() > 1 ? content.get(1).isPoint() : next.isPoint();
+        return ATT.matcher(next.body().plain()).matches()
+                || (points && next.isPoint() && !next.body().isBlank());
     }
 
     /**
@@ -126,10 +150,12 @@ final class Concluding {
                 || (bare.length() <= 220 && !bare.endsWith(".") && LEAD.matcher(bare).matches());
     }
 
-    private void concluded(boolean adopted, List<Paragraph> content) {
+    private void concluded(
+            boolean adopted, boolean led, Optional<Actor> by, List<Paragraph> content) {
         Optional<Text> lead = Optional.empty();
         List<Paragraph> rest = content;
-        if (content.size() > 1 && isLead(content.get(0).body().plain())) {
+        if (content.size() > 1 && (led || isLead(content.get(0).body().plain()))) {
+            mark(content.get(0));
             lead = Optional.of(content.get(0).body().text());
             rest = content.subList(1, content.size());
         }
@@ -141,7 +167,7 @@ final class Concluding {
             clauses.add(Clauses.of(text, acts, reading, paragraph.first()));
         }
         int last = content.get(content.size() - 1).last();
-        Entry entry = adopted ? position(lead, clauses) : proposal(Optional.empty(), lead, clauses);
+        Entry entry = adopted ? position(lead, clauses) : proposal(by, lead, clauses);
         entries.add(new Traced(entry, content.get(0).first(), last, List.of()));
         if (adopted) {
             for (Paragraph paragraph : rest) {

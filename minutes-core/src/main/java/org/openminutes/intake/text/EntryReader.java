@@ -23,6 +23,7 @@ final class EntryReader {
     private final QuestionReader questions;
     private final TaskReader tasks;
     private final PlainReader plain;
+    private final boolean titled;
     private final List<Actor> presenters = new ArrayList<>();
     private Presence.Mode presentedBy = Presence.Mode.UNSTATED;
     private boolean noPresenter;
@@ -37,11 +38,15 @@ final class EntryReader {
         questions = new QuestionReader(reading, page);
         tasks = new TaskReader(reading, statements.tasks(), id, page);
         plain = new PlainReader(reading, statements, id, page, purpose, title);
+        titled =
+                title.flatMap(Labels::find)
+                        .filter(label -> label.kind() == LabelKind.TASK)
+                        .isPresent();
     }
 
     List<Traced> read(List<Paragraph> body) {
         all = body;
-        int i = 0;
+        int i = titled ? tasks.points(body) : 0;
         while (i < body.size()) {
             Paragraph paragraph = body.get(i);
             Optional<Labels.Found> label = Labels.find(paragraph.body().plain());
@@ -120,7 +125,7 @@ final class EntryReader {
         int next = i + 1;
         String words = rest.plain();
         if (words.isBlank()) {
-            if (next >= all.size() || !PersonLine.startsWithName(all.get(next).plain())) {
+            if (next >= all.size() || !PersonName.begins(all.get(next).plain())) {
                 return i;
             }
             words = all.get(next++).body().plain();
@@ -223,6 +228,13 @@ final class EntryReader {
 
     private int unlabelled(int i) {
         Paragraph paragraph = all.get(i);
+        Optional<LabelKind> lead = Lead.at(all, i);
+        if (lead.isPresent()) {
+            Concluding concluding = new Concluding(reading, statements, id, all);
+            int next = concluding.readLead(i, lead.get());
+            page.addAll(concluding.entries());
+            return next;
+        }
         presenters.addAll(Presenters.inText(paragraph.plain(), reading, paragraph.first(), i == 0));
         return plain.read(all, i);
     }

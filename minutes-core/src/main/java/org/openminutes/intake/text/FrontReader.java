@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.openminutes.language.Dates;
 import org.openminutes.language.Phrases;
+import org.openminutes.language.Sentences;
 import org.openminutes.model.Listing;
 import org.openminutes.model.MeetingBuilder;
 import org.openminutes.model.Minutes;
 import org.openminutes.model.Narrative;
+import org.openminutes.model.Notice;
 
 /** Reads what stands before the items: title, day, time, place, participants. */
 final class FrontReader {
@@ -30,12 +32,16 @@ final class FrontReader {
     private Minutes.Kind kind = Minutes.Kind.NOTES;
     private Optional<String> registryNumber = Optional.empty();
     private final ParticipantsReader participants;
+    private final FrontSignatures signatures;
+    private final NoticeReader notice;
 
     FrontReader(Reading reading, AttendanceList attendance, List<Paragraph> front) {
         this.reading = reading;
         ledger = reading.ledger;
         facts = new MeetingFacts(reading);
         participants = new ParticipantsReader(ledger, attendance);
+        signatures = new FrontSignatures(ledger);
+        notice = new NoticeReader(ledger);
         this.attendance = attendance;
         this.front = front;
     }
@@ -54,7 +60,7 @@ final class FrontReader {
         if (words.isBlank()) {
             return i + 1;
         }
-        Optional<Labels.Found> label = Labels.find(paragraph.body().plain());
+        Optional<Labels.Found> label = label(paragraph);
         boolean isTitle =
                 title.isEmpty()
                         && words.length() <= LONGEST_TITLE
@@ -73,7 +79,20 @@ final class FrontReader {
                 return next;
             }
         }
-        return unlabelled(i);
+        int group = participants.group(front, i);
+        return group > i ? group : unlabelled(i);
+    }
+
+    /** The label of a paragraph; under the title also one without a colon. */
+    private Optional<Labels.Found> label(Paragraph paragraph) {
+        String words = paragraph.body().plain();
+        Optional<Labels.Found> label = Labels.find(words);
+        boolean none =
+                label.isEmpty()
+                        && title.isPresent()
+                        && words.length() <= LONGEST_LINE
+                        && Sentences.in(words).size() == 1;
+        return none ? Labels.glued(words) : label;
     }
 
     private void title(Paragraph paragraph) {
@@ -115,6 +134,12 @@ final class FrontReader {
             ledger.skip(paragraph.first(), label.written(), "label of the register number");
             return i + 1;
         }
+        if (what == LabelKind.SIGNATURES) {
+            return signatures.read(front, i);
+        }
+        if (what == LabelKind.NOTICE) {
+            return notice.read(front, i, label);
+        }
         if (what == LabelKind.AGENDA) {
             return agenda(i, label, rest);
         }
@@ -132,7 +157,7 @@ final class FrontReader {
                 && values.size() < 2
                 && (rest.isBlank()
                         || (label.kind() == LabelKind.TIME_PLACE && !front.get(next).gap()))
-                && Labels.find(front.get(next).plain()).isEmpty()
+                && label(front.get(next)).isEmpty()
                 && !front.get(next).isPoint()) {
             values.add(front.get(next++));
             if (label.kind() != LabelKind.TIME_PLACE) {
@@ -182,7 +207,7 @@ final class FrontReader {
 
     private int unlabelled(int i) {
         Paragraph paragraph = front.get(i);
-        if (participants.continues(paragraph)) {
+        if (participants.continues(paragraph) || attended(paragraph)) {
             return i + 1;
         }
         if (attendance.isEmpty() && i < MOST_TITLE_LINES && headLine(paragraph)) {
@@ -190,6 +215,34 @@ final class FrontReader {
         }
         participants.close(paragraph.gap());
         return text(i);
+    }
+
+    /** Reads the sentences that tell who took part; what else the paragraph tells is kept. */
+    private boolean attended(Paragraph paragraph) {
+        Rich words = paragraph.text().strip();
+        List<Attended.Found> found = Attended.in(words.plain());
+        for (Attended.Found one : found) {
+            int start = one.sentence().start();
+            int end = one.sentence().end();
+            if (one.kind().isEmpty()) {
+                Rich sentence = words.part(start, end);
+                preamble.addAll(new Statements(reading).of(paragraph, sentence, "front"));
+                continue;
+            }
+            ledger.skip(
+                    paragraph.first(),
+                    words.part(start, start + one.before()).plain(),
+                    "words before participants");
+            participants.members(
+                    words.part(start + one.before(), start + one.names()),
+                    paragraph.first(),
+                    one.kind().get());
+            ledger.skip(
+                    paragraph.first(),
+                    words.part(start + one.names(), end).plain(),
+                    "words after participants");
+        }
+        return !found.isEmpty();
     }
 
     /** A line at the top that is a day, names the body, or tells the kind of record. */
@@ -233,7 +286,7 @@ final class FrontReader {
         int end = i + 1;
         while (end < front.size()
                 && !front.get(end).gap()
-                && Labels.find(front.get(end).body().plain()).isEmpty()
+                && label(front.get(end)).isEmpty()
                 && Attendees.sides(front.get(end).plain()).isEmpty()) {
             end++;
         }
@@ -253,6 +306,14 @@ final class FrontReader {
 
     List<Traced> preamble() {
         return preamble;
+    }
+
+    List<Paragraph> signatures() {
+        return signatures.found();
+    }
+
+    Optional<Notice> notice() {
+        return notice.found();
     }
 
     Optional<String> registryNumber() {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.openminutes.language.Phrases;
 import org.openminutes.model.ItemNumber;
 
@@ -31,21 +32,33 @@ final class Heads {
             return sections;
         }
         List<Head> best = List.of();
-        for (Marker.Kind kind : List.of(Marker.Kind.NUMBER, Marker.Kind.PAREN, Marker.Kind.BARE)) {
+        for (Marker.Kind kind :
+                List.of(
+                        Marker.Kind.NUMBER,
+                        Marker.Kind.PAREN,
+                        Marker.Kind.BARE,
+                        Marker.Kind.CAPITAL)) {
             List<Head> found = series(kind, LARGEST_LEAP);
-            boolean enough = found.size() >= (kind == Marker.Kind.BARE ? 3 : 2);
+            boolean bare = kind == Marker.Kind.BARE || kind == Marker.Kind.CAPITAL;
+            boolean enough = found.size() >= (bare ? 3 : 2);
             if (enough && found.size() > best.size()) {
                 best = found;
             }
         }
         List<Head> hashes = hashes();
-        if (!best.isEmpty() && best.size() * 2 >= hashes.size()) {
+        long hashed = best.stream().filter(head -> hashes(head.index()) > 0).count();
+        boolean mixed = hashed * 2 >= best.size() && hashes.size() > best.size();
+        if (!best.isEmpty() && best.size() * 2 >= hashes.size() && !mixed) {
             return withLost(best);
         }
         if (hashes.size() > 1) {
             return hashes;
         }
         List<Head> headings = headings();
+        List<Head> bullets = new Bullets(all).find();
+        if (bullets.size() > headings.size()) {
+            return bullets;
+        }
         return headings.size() > 1 ? headings : List.of();
     }
 
@@ -59,9 +72,11 @@ final class Heads {
         int last = 0;
         int inner = 0;
         int innerAt = -2;
+        Set<Integer> contents = Contents.in(all, kind);
         for (int i = 0; i < all.size(); i++) {
             Marker marker = all.get(i).marker().filter(m -> m.is(kind)).orElse(null);
             if (marker == null
+                    || contents.contains(i)
                     || (headings && !all.get(i).isHeading())
                     || (marker.path().size() > 1 && kind != Marker.Kind.SECTION)) {
                 continue;
@@ -171,7 +186,7 @@ final class Heads {
                         new ItemNumber(
                                 Optional.of(marker.written()), List.of(), ItemNumber.Source.NONE);
                 result.add(new Head(i, level, lost, true));
-            } else if (!isFrontHeading(all.get(i))) {
+            } else if (!isFrontHeading(all.get(i)) || (level == 0 && isOwnPart(all.get(i)))) {
                 result.add(heading(i, level, marker));
             }
         }
@@ -223,6 +238,20 @@ final class Heads {
                 .isPresent();
     }
 
+    /** Whether a label heads a part of its own when it stands as a heading of the first level. */
+    private static boolean isOwnPart(Paragraph paragraph) {
+        return Labels.find(paragraph.body().plain())
+                .map(Labels.Found::kind)
+                .filter(
+                        kind ->
+                                kind == LabelKind.HEADING
+                                        || kind == LabelKind.TASK
+                                        || kind == LabelKind.COMMENT
+                                        || kind == LabelKind.QUESTION
+                                        || kind == LabelKind.AGENDA_REQUEST)
+                .isPresent();
+    }
+
     private static boolean isUpper(String words) {
         return words.length() > 3
                 && words.equals(words.toUpperCase(Locale.ROOT))
@@ -240,7 +269,7 @@ final class Heads {
                         || paragraph.marker().get().hashes() > 0)
                 && ".,;!?:".indexOf(words.charAt(words.length() - 1)) < 0
                 && !Character.isLowerCase(words.codePointAt(0))
-                && !PersonLine.startsWithName(words)
+                && !PersonName.begins(words)
                 && Phrases.swedish().exactly("party", words).isEmpty();
     }
 }

@@ -29,6 +29,7 @@ final class Labels {
      * @param end where what it heads begins
      * @param misspelt whether it is only like the one in the table
      * @param colon whether it has a colon
+     * @param side the side it says its participants come from
      */
     record Found(
             LabelKind kind,
@@ -36,7 +37,13 @@ final class Labels {
             String written,
             int end,
             boolean misspelt,
-            boolean colon) {}
+            boolean colon,
+            Optional<String> side) {
+
+        Found(LabelKind kind, String words, String written, int end, boolean colon) {
+            this(kind, words, written, end, false, colon, Optional.empty());
+        }
+    }
 
     private Labels() {}
 
@@ -83,16 +90,60 @@ final class Labels {
             boolean genitive = head.charAt(head.indexOf(' ') - 1) == 's';
             value = genitive ? Phrases.swedish().exactly("label", words) : value;
         }
-        String label = words;
-        return value.map(
-                kind ->
-                        new Found(
-                                LabelKind.valueOf(kind),
-                                label,
-                                text.substring(start, after).strip(),
-                                after,
-                                false,
-                                colon));
+        String written = text.substring(start, after).strip();
+        if (value.isPresent()) {
+            LabelKind kind = LabelKind.valueOf(value.get());
+            return Optional.of(new Found(kind, words, written, after, colon));
+        }
+        return attendees(text.substring(start, end), written, after, colon);
+    }
+
+    private static Optional<Found> attendees(
+            String head, String written, int after, boolean colon) {
+        String counted = COUNT.matcher(head).replaceAll("");
+        return AttendeeLabels.of(counted)
+                .map(
+                        found ->
+                                new Found(
+                                        found.kind(),
+                                        bare(counted),
+                                        written,
+                                        after,
+                                        false,
+                                        colon,
+                                        found.side()));
+    }
+
+    /**
+     * The label before a value with nothing but a blank between, as extraction from a page leaves
+     * them: <i>Beslutande Anna Ek (S)</i>, <i>Plats och tid Rådhuset kl. 13</i>.
+     */
+    static Optional<Found> glued(String text) {
+        Optional<Found> best = Optional.empty();
+        int space = text.indexOf(' ');
+        while (space > 0 && space <= LONGEST) {
+            String head = text.substring(0, space);
+            String rest = text.substring(space + 1);
+            Optional<Found> found =
+                    exact(text, 0, space, space + 1, false).filter(l -> isValue(l, head, rest));
+            best = found.isPresent() ? found : best;
+            space = text.indexOf(' ', space + 1);
+        }
+        return best;
+    }
+
+    private static boolean isValue(Found label, String head, String rest) {
+        if (rest.isBlank() || !Character.isUpperCase(head.codePointAt(0))) {
+            return false;
+        }
+        LabelKind kind = label.kind();
+        if (kind.isAttendance() || kind.isFunction()) {
+            return PersonName.begins(rest);
+        }
+        return kind.isWhenOrWhere()
+                && (Character.isUpperCase(rest.codePointAt(0))
+                        || Character.isDigit(rest.codePointAt(0))
+                        || rest.startsWith("kl"));
     }
 
     private static Optional<Found> near(String text, int start, int colon) {
@@ -115,7 +166,8 @@ final class Labels {
                                         text.substring(start, colon + 1),
                                         colon + 1,
                                         true,
-                                        true));
+                                        true,
+                                        Optional.empty()));
     }
 
     private static String bare(String head) {

@@ -47,6 +47,11 @@ final class Ledger {
         skipped.add(new Skipped(line, "", reason));
     }
 
+    /** That two halves of a word, divided in the file, are one word in the record. */
+    void rejoin(int line, String left, String right) {
+        skip(line, left + " " + right, "halves of a divided word, put together");
+    }
+
     /** That a rule finds something in the reading; nothing if there is no such rule. */
     void find(String rule, int line, String... arguments) {
         Optional<RuleInfo> info = info(rule);

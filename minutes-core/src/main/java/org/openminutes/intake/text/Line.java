@@ -8,12 +8,13 @@ package org.openminutes.intake.text;
  * @param indent how many blanks stand before it, a tab counted as four
  * @param text without residue; without blanks at its end and, but for tabs, at its beginning
  * @param given what its source says of it beside its words
+ * @param edge whether a page begins here: after a page break, or in place of a page number
  */
-record Line(int number, int indent, Rich text, Given given) {
+record Line(int number, int indent, Rich text, Given given, boolean edge) {
 
     /** A line of a text, of which nothing is known but its words. */
-    Line(int number, int indent, Rich text) {
-        this(number, indent, text, Given.NOTHING);
+    Line(int number, int indent, Rich text, boolean edge) {
+        this(number, indent, text, Given.NOTHING, edge);
     }
 
     boolean isBlank() {
@@ -22,5 +23,10 @@ record Line(int number, int indent, Rich text, Given given) {
 
     int length() {
         return text.length();
+    }
+
+    /** The same with nothing in it. */
+    Line blank(boolean atEdge) {
+        return new Line(number, indent, Rich.of(""), given, atEdge);
     }
 }

@@ -12,9 +12,11 @@ final class Lines {
 
     private static final Pattern PAGE =
             Pattern.compile(
-                    "(?:[Ss]ida(?:n)? |[Ss]id\\.? )?\\d{1,3} ?(?:\\(\\d{1,3}\\)|av \\d{1,3})"
-                            + "|[Ss]ida \\d{1,3}|- ?\\d{1,3} ?-");
+                    "(?:[Ss]ida(?:n)?:? |[Ss]id(?:nr)?[.:]? )?\\d{1,3} ?(?:\\( ?\\d{1,3} ?\\)|av ?\\d{1,3})"
+                            + "|(?:Sida|sida|SIDA|Sid|Page):? \\d{1,3}(?: ?/ ?\\d{1,3})?|[-–] ?\\d{1,3} ?[-–]");
     private static final Pattern RULE = Pattern.compile("[-_=~.…*—–\\s]{3,}");
+
+    private static final String PAGE_NUMBER = "page number";
 
     private Lines() {}
 
@@ -22,6 +24,7 @@ final class Lines {
         List<Line> lines = new ArrayList<>();
         int number = 1;
         int start = 0;
+        boolean edge = false;
         int length = text.length();
         for (int i = 0; i <= length; i++) {
             char c = i < length ? text.charAt(i) : '\n';
@@ -32,7 +35,8 @@ final class Lines {
             if (partOfLine) {
                 ledger.skipSign(number, c == '\f' ? "page break, U+000C" : "line break, U+000B");
             }
-            lines.add(line(number, text.substring(start, i), ledger));
+            lines.add(line(number, text.substring(start, i), edge, ledger));
+            edge = c == '\f';
             if (c == '\r' && i + 1 < length && text.charAt(i + 1) == '\n') {
                 i++;
             }
@@ -62,7 +66,7 @@ final class Lines {
             ledger.skipSign(number, source.reason());
         } else if (!bare.isEmpty() && reason.isPresent()) {
             ledger.skip(number, bare, reason.get());
-            return new Line(number, 0, Rich.of(""));
+            return new Line(number, 0, Rich.of(""), false);
         }
         List<Rich.Mark> marks = marks(source);
         Rich text =
@@ -71,11 +75,11 @@ final class Lines {
                         : new Rich(Residue.carriable(number, words, ledger), marks);
         Given given = Given.of(source);
         if (given.row() || given.marker().isPresent()) {
-            return new Line(number, source.level() * 4, text, given);
+            return new Line(number, source.level() * 4, text, given, false);
         }
         int start = margin(words);
         boolean tab = words.substring(0, start).contains("\t");
-        return new Line(number, indent(words, start), tab ? text : text.from(start), given);
+        return new Line(number, indent(words, start), tab ? text : text.from(start), given, false);
     }
 
     /** What the page shows of it, without line breaks. */
@@ -106,7 +110,7 @@ final class Lines {
                 || c == '\u2029';
     }
 
-    private static Line line(int number, String raw, Ledger ledger) {
+    private static Line line(int number, String raw, boolean edge, Ledger ledger) {
         int start = margin(raw);
         int indent = indent(raw, start);
         String body =
@@ -115,9 +119,10 @@ final class Lines {
         Optional<String> furniture = furniture(bare);
         if (furniture.isPresent()) {
             ledger.skip(number, bare, furniture.get());
-            return new Line(number, indent, Rich.of(""));
+            return new Line(
+                    number, indent, Rich.of(""), edge || furniture.get().equals(PAGE_NUMBER));
         }
-        return new Line(number, indent, Residue.clean(number, body, ledger));
+        return new Line(number, indent, Residue.clean(number, body, ledger), edge);
     }
 
     /** How many characters stand before the words. */
@@ -138,7 +143,7 @@ final class Lines {
         if (RULE.matcher(bare).matches()) {
             return Optional.of("rule or line to sign on");
         }
-        return PAGE.matcher(bare).matches() ? Optional.of("page number") : Optional.empty();
+        return PAGE.matcher(bare).matches() ? Optional.of(PAGE_NUMBER) : Optional.empty();
     }
 
     private static boolean isBlank(char c) {

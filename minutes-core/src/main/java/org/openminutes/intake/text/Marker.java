@@ -32,6 +32,8 @@ record Marker(Kind kind, String written, List<Integer> path, int length, int has
         COMPOUND,
         /** a) */
         LETTER,
+        /** A. or II. in a series; only {@link Lettered} knows them. */
+        CAPITAL,
         /** - or • */
         BULLET,
         /** # alone. */
@@ -67,6 +69,7 @@ record Marker(Kind kind, String written, List<Integer> path, int length, int has
                     form(Kind.LETTER, "(\\(?([a-zåäö])\\))\\s*(?=\\S)"),
                     form(Kind.LETTER, "(([a-zåäö])\\.)\\s+(?=\\p{Lu})"),
                     form(Kind.LETTER, "(((?:ii|iii|iv|vi|vii|viii|ix))[.)])\\s+"),
+                    form(Kind.BULLET, "([-–—*>•] ?\\[[ xX]\\])\\s+"),
                     form(Kind.BULLET, "([-–—*>]|o(?=\\t| {2}))\\s+"),
                     form(Kind.BULLET, "([•·▪●○►➢▫◦\\u2023\\uF0B7])\\s*"));
 
@@ -151,7 +154,7 @@ record Marker(Kind kind, String written, List<Integer> path, int length, int has
         return switch (kind) {
             case BULLET, HASH -> Optional.of(List.of());
             case LETTER -> Optional.of(List.of(letter(m.group(2))));
-            case NUMBER, PAREN, BARE -> positive(List.of(Integer.parseInt(m.group(2))));
+            case NUMBER, PAREN, BARE, CAPITAL -> positive(List.of(Integer.parseInt(m.group(2))));
             case SECTION, COMPOUND -> positive(compound(m));
         };
     }
@@ -184,6 +187,11 @@ record Marker(Kind kind, String written, List<Integer> path, int length, int has
             case "ix" -> 9;
             default -> letter.charAt(0) - 'a' + 1;
         };
+    }
+
+    /** Whether it is a box that is ticked, {@code - [x]}. */
+    boolean isTicked() {
+        return written.endsWith("[x]") || written.endsWith("[X]");
     }
 
     int number() {

@@ -27,6 +27,10 @@ final class MeetingFacts {
     private static final Pattern TAIL =
             Pattern.compile("\\s*[,;]\\s*(?:kl\\.?|klockan)?\\s*$|\\s+(?:kl\\.?|klockan)\\s*$");
 
+    /** What stands after the day and time at the top, if it can be a place. */
+    private static final Pattern PLACE_AFTER =
+            Pattern.compile("(?U)(?:(?:på|i|hos|via) \\p{Lu}|\\p{Lu})[^.:;!?]{2,80}\\.?");
+
     private final Reading reading;
     private final Ledger ledger;
     private final List<Traced> leftover = new ArrayList<>();
@@ -56,16 +60,31 @@ final class MeetingFacts {
     }
 
     /** Whether a line is mainly a day; takes it, and the time beside it. */
-    boolean takesDay(String words, Paragraph from) {
+    boolean takesDay(String line, Paragraph from) {
+        String words = line;
         List<Spot<When>> dates = Dates.find(words);
         boolean day = dates.size() == 1 && isDay(dates.get(0).value()) && date.isEmpty();
         if (day) {
             dateIn(words, from);
-            String left = without(words, dates.get(0).value().asWritten());
+            String written = dates.get(0).value().asWritten();
+            String clock = time.map(TimeRange::asWritten).orElse("");
+            int end = Math.max(endOf(written, words), endOf(clock, words));
+            String after = LEADING.matcher(words.substring(end)).replaceFirst("");
+            Matcher place = PLACE_AFTER.matcher(after);
+            if (venue.isEmpty() && place.matches()) {
+                rest(LabelKind.PLACE, after, from);
+                words = words.substring(0, words.length() - after.length());
+            }
+            String left = without(words, written);
             left = time.isPresent() ? without(left, time.get().asWritten()) : left;
             rest(LabelKind.TIME, left, from);
         }
         return day;
+    }
+
+    private static int endOf(String part, String words) {
+        int at = words.indexOf(part);
+        return at < 0 ? 0 : at + part.length();
     }
 
     /** Takes the venue told in a sentence such as <i>Mötet genomfördes via Teams</i>. */
@@ -106,12 +125,19 @@ final class MeetingFacts {
                             .map(Spot::value)
                             .filter(MeetingFacts::isDay)
                             .findFirst();
-            date = day.filter(d -> oldDate.isEmpty() || d.known().isPresent()).or(() -> oldDate);
+            date = day.filter(d -> isBetter(d, oldDate)).or(() -> oldDate);
             time =
                     oldTime.or(() -> Times.find(words).stream().map(Spot::value).findFirst())
                             .or(() -> Times.parse(words));
         }
         boolean newDate = !date.equals(oldDate);
+        oldDate.filter(old -> newDate)
+                .ifPresent(
+                        old ->
+                                ledger.skip(
+                                        from.first(),
+                                        old.asWritten(),
+                                        "day of the meeting, told again with its year"));
         boolean newTime = !time.equals(oldTime);
         if (newDate) {
             date.ifPresent(reading::day);
@@ -127,6 +153,11 @@ final class MeetingFacts {
         left = newDate ? without(left, date.map(When::asWritten).orElse("")) : left;
         left = newTime ? without(left, time.map(TimeRange::asWritten).orElse("")) : left;
         rest(what, left, from);
+    }
+
+    /** Whether a day tells more than the one told before: it has a year and the other has none. */
+    private static boolean isBetter(When day, Optional<When> old) {
+        return old.isEmpty() || (old.get().known().isEmpty() && day.known().isPresent());
     }
 
     /** Takes out a day that was told before. */

@@ -107,7 +107,11 @@ final class Mentions {
                 return Optional.of(new Spot<>(named(capital.group()), start, capital.end()));
             }
         }
-        return collective(text, start);
+        String rest = text.substring(start);
+        int from = start;
+        return people.attendingAt(rest)
+                .map(name -> new Spot<>(named(name), from, from + name.length()))
+                .or(() -> collective(text, from));
     }
 
     private Optional<Spot<Actor>> collective(String text, int start) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.openminutes.language.Dates;
 import org.openminutes.language.Phrase;
 import org.openminutes.language.Phrases;
+import org.openminutes.language.Sentences;
 import org.openminutes.language.Spot;
 import org.openminutes.language.Times;
 import org.openminutes.model.Meeting;
@@ -33,6 +34,11 @@ final class Notices {
     private static final Pattern REASON =
             Pattern.compile(
                     "(?U)\\b(?:eftersom|på grund av|pga|p g a|p\\.g\\.a\\.|med anledning av|med hänsyn till)\\s.*");
+
+    /** Before the day a meeting was to be on before it was moved. */
+    private static final Pattern FORMER =
+            Pattern.compile(
+                    "(?iU)(?:flyttat|flyttad|ändrat|ändrad|istället för|i stället för|tidigare)(?: från)?(?: den)? ?$");
 
     private final Reading reading;
 
@@ -66,18 +72,32 @@ final class Notices {
     /** The meetings on the days a text names, in a place where only coming meetings stand. */
     List<MeetingNotice> listed(String text, Text words) {
         List<MeetingNotice> result = new ArrayList<>();
-        List<Spot<When>> days = days(text, 0);
+        List<Spot<String>> sentences = Sentences.in(text);
+        List<Spot<When>> days =
+                days(text, 0).stream()
+                        .filter(day -> !FORMER.matcher(text.substring(0, day.start())).find())
+                        .toList();
         for (int i = 0; i < days.size(); i++) {
             int end = i + 1 < days.size() ? days.get(i + 1).start() : text.length();
             result.add(
                     one(
-                            MeetingNotice.Kind.SCHEDULED,
+                            isCancelled(sentences, days.get(i))
+                                    ? MeetingNotice.Kind.CANCELLED
+                                    : MeetingNotice.Kind.SCHEDULED,
                             text.substring(0, end),
                             days.get(i),
                             words,
                             Optional.empty()));
         }
         return result;
+    }
+
+    private static boolean isCancelled(List<Spot<String>> sentences, Spot<When> day) {
+        return sentences.stream()
+                .filter(sentence -> sentence.start() <= day.start() && day.end() <= sentence.end())
+                .anyMatch(
+                        sentence ->
+                                Phrases.swedish().firstIn("cancel", sentence.value()).isPresent());
     }
 
     private List<MeetingNotice> notice(

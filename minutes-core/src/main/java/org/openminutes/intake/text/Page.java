@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openminutes.model.Entry;
+import org.openminutes.model.Restated;
 import org.openminutes.model.Task;
 
 /**
@@ -39,10 +41,13 @@ final class Page {
         }
     }
 
-    /** Takes away the last entry if it is a task. */
+    /** Takes away the last entry if it is a task, or one read out of the paragraph before it. */
     Optional<Traced> takeTask() {
         List<Traced> open = heading == null ? entries : section;
-        boolean task = !open.isEmpty() && open.get(open.size() - 1).entry() instanceof Task;
+        Entry last = open.isEmpty() ? null : open.get(open.size() - 1).entry();
+        boolean task =
+                last instanceof Task
+                        || (last instanceof Restated restated && restated.fact() instanceof Task);
         return task ? Optional.of(open.remove(open.size() - 1)) : Optional.empty();
     }
 

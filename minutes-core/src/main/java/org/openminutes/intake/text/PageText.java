@@ -22,6 +22,7 @@ import org.openminutes.model.Listing;
 import org.openminutes.model.MeetingNotice;
 import org.openminutes.model.Minutes;
 import org.openminutes.model.Narrative;
+import org.openminutes.model.Notice;
 import org.openminutes.model.Onward;
 import org.openminutes.model.Position;
 import org.openminutes.model.Presence;
@@ -54,6 +55,7 @@ final class PageText implements EntryVisitor<Stream<String>> {
         minutes.sides().forEach(side -> page.add(side.label()));
         minutes.attendance().forEach(page::attendance);
         page.entries(minutes.preamble());
+        minutes.notice().ifPresent(page::notice);
         minutes.allItems().forEach(page::item);
         page.entries(minutes.closing());
         minutes.attestations().forEach(page::attestation);
@@ -67,6 +69,14 @@ final class PageText implements EntryVisitor<Stream<String>> {
         minutes.meeting().date().ifPresent(date -> addNew(date.asWritten(), minutes.title()));
         minutes.meeting().time().ifPresent(time -> addNew(time.asWritten(), minutes.title()));
         add(minutes.meeting().venue().asWritten());
+    }
+
+    private void notice(Notice notice) {
+        Stream.of(notice.adjustedOn(), notice.postedOn(), notice.removedOn())
+                .flatMap(Optional::stream)
+                .map(When::asWritten)
+                .forEach(this::add);
+        notice.keptAt().ifPresent(this::add);
     }
 
     private void addNew(String text, String title) {

@@ -44,7 +44,9 @@ record Paragraph(
 
     /** Whether it is a point of a list. */
     boolean isPoint() {
-        return marker.filter(m -> !m.is(Marker.Kind.HASH) && !m.is(Marker.Kind.BARE)).isPresent();
+        return marker.filter(m -> !m.is(Marker.Kind.HASH))
+                .filter(m -> !m.is(Marker.Kind.BARE) && !m.is(Marker.Kind.CAPITAL))
+                .isPresent();
     }
 
     /** The same with its words and marker replaced. */

@@ -3,7 +3,6 @@ package org.openminutes.intake.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,12 +11,19 @@ import java.util.stream.Collectors;
 final class ParticipantsReader {
 
     private static final Pattern FUNCTION_LINE = Pattern.compile("\\s*[,;]\\s*|\\s+och\\s+");
+    private static final Pattern ENCLOSED = Pattern.compile("\\s*\\([^()]{0,80}\\)");
+    private static final Pattern NOBODY =
+            Pattern.compile(
+                    "[-–]|(?i)ingen|inga|ingen frånvarande|inga frånvarande|alla närvarande");
     private static final int LONGEST_LIST = 20_000;
+    private static final int LONGEST_HEADING = 60;
 
     private final Ledger ledger;
     private final AttendanceList attendance;
     private List<String> columns = List.of();
+    private Optional<AttendeeTable> table = Optional.empty();
     private Optional<LabelKind> open = Optional.empty();
+    private Optional<String> side = Optional.empty();
     private final List<Runnable> functions = new ArrayList<>();
 
     ParticipantsReader(Ledger ledger, AttendanceList attendance) {
@@ -25,27 +31,44 @@ final class ParticipantsReader {
         this.attendance = attendance;
     }
 
-    /** Whether a line heads columns of sides; if so they are open from now on. */
+    /** Whether a line heads columns: of sides, or of a table; if so they are open from now on. */
     boolean begins(Paragraph paragraph) {
         List<String> sides = Attendees.sides(paragraph.plain());
-        if (sides.isEmpty()) {
-            return false;
+        if (!sides.isEmpty()) {
+            columns = sides;
+            sides.forEach(attendance::declare);
+            ledger.skip(
+                    paragraph.first(),
+                    Attendees.prepositions(paragraph.plain()),
+                    "words before the sides");
+            open(LabelKind.PRESENT, Optional.empty());
+            return true;
         }
-        columns = sides;
-        sides.forEach(attendance::declare);
-        ledger.skip(
-                paragraph.first(),
-                Attendees.prepositions(paragraph.plain()),
-                "words before the sides");
-        open = Optional.of(LabelKind.PRESENT);
-        return true;
+        Optional<AttendeeTable> heads = AttendeeTable.headed(paragraph.plain());
+        if (heads.isPresent()) {
+            table = heads;
+            ledger.skip(
+                    paragraph.first(),
+                    paragraph.plain().strip(),
+                    "heading row of a list of participants");
+            open = open.or(() -> Optional.of(LabelKind.PRESENT));
+        }
+        return heads.isPresent();
+    }
+
+    private void open(LabelKind kind, Optional<String> from) {
+        open = Optional.of(kind);
+        side = from;
+        from.ifPresent(attendance::declare);
     }
 
     /** Ends the list that is open, if {@code now}. */
     void close(boolean now) {
         if (now) {
             open = Optional.empty();
+            side = Optional.empty();
             columns = List.of();
+            table = Optional.empty();
         }
     }
 
@@ -67,9 +90,10 @@ final class ParticipantsReader {
         if (open.isEmpty() || !isParticipant(paragraph)) {
             return false;
         }
-        if (!Tables.isRule(paragraph.plain())) {
-            participants(paragraph);
+        if (Tables.isRule(paragraph.plain())) {
+            return true;
         }
+        participants(paragraph);
         return true;
     }
 
@@ -79,20 +103,74 @@ final class ParticipantsReader {
         if (rest.length() > LONGEST_LIST) {
             return i;
         }
+        boolean uncounted =
+                !rest.isBlank()
+                        && PersonLine.of(rest.plain().strip()).isEmpty()
+                        && !NOBODY.matcher(rest.plain().strip()).matches()
+                        && rest.plain().indexOf(',') < 0
+                        && !AttendeeTable.isHead(rest.plain());
+        if (uncounted) {
+            // "23 medlemmar enligt närvarolista" names nobody; it stays as it stands.
+            return i;
+        }
         ledger.skip(paragraph.first(), label.written(), "label of a list of participants");
         if (label.misspelt()) {
             ledger.find(
                     "TXT-003", paragraph.first(), label.written().replace(":", ""), label.words());
         }
-        open = Optional.of(label.kind());
-        if (!rest.isBlank()) {
-            boolean none = rest.plain().strip().matches("[-–]|(?i)ingen|inga|ingen frånvarande");
-            if (none) {
-                ledger.skip(paragraph.first(), rest.plain(), "nobody in a list of participants");
-            } else {
-                Attendees.prose(rest, paragraph.first(), true, ledger)
-                        .forEach(row -> attendance.add(row, label.kind()));
-            }
+        open(label.kind(), label.side());
+        if (AttendeeTable.isHead(rest.plain())) {
+            ledger.skip(paragraph.first(), rest.plain(), "heading row of a list of participants");
+        } else if (!rest.isBlank()) {
+            members(rest, paragraph.first(), label.kind());
+        }
+        return i + 1;
+    }
+
+    /** Those a label or a sentence names, one or many. */
+    void members(Rich words, int line, LabelKind kind) {
+        if (NOBODY.matcher(words.plain().strip()).matches()) {
+            ledger.skip(line, words.plain(), "nobody in a list of participants");
+        } else {
+            Attendees.prose(words, line, true, side, ledger)
+                    .forEach(row -> attendance.add(row, kind));
+        }
+    }
+
+    /**
+     * Begins a list under a heading the tables do not know, {@code Kommunförbundet:}, by the names
+     * that follow it; gives the next paragraph, or the same if there are none.
+     */
+    int group(List<Paragraph> front, int i) {
+        Paragraph paragraph = front.get(i);
+        String words = paragraph.body().plain();
+        int colon = words.indexOf(':');
+        if (words.length() > LONGEST_LIST) {
+            return i;
+        }
+        if (colon < 2 || colon > LONGEST_HEADING || !Character.isUpperCase(words.codePointAt(0))) {
+            return i;
+        }
+        String heading = words.substring(0, colon).strip();
+        String rest = words.substring(colon + 1).strip();
+        boolean names =
+                rest.isEmpty()
+                        ? i + 1 < front.size() && PersonName.begins(front.get(i + 1).body().plain())
+                        : PersonName.begins(rest)
+                                && (open.isPresent() || manyNames(rest))
+                                && !rest.endsWith(".");
+        if (!names || PersonName.begins(heading)) {
+            return i;
+        }
+        boolean principal = Attendees.isPrincipal(heading);
+        LabelKind kind = open.orElse(LabelKind.OTHERS);
+        open(kind, principal ? Optional.of(heading) : Optional.empty());
+        ledger.skip(
+                paragraph.first(),
+                principal ? ":" : words.substring(0, colon + 1),
+                "heading of a group of participants");
+        if (!rest.isEmpty()) {
+            members(paragraph.body().from(colon + 1), paragraph.first(), kind);
         }
         return i + 1;
     }
@@ -105,9 +183,7 @@ final class ParticipantsReader {
         if (words.length() > LONGEST_LIST) {
             return i;
         }
-        if (words.isBlank()
-                && next < front.size()
-                && PersonLine.startsWithName(front.get(next).plain())) {
+        if (words.isBlank() && next < front.size() && PersonName.begins(front.get(next).plain())) {
             words = front.get(next++).plain();
         }
         List<PersonLine> named = new ArrayList<>();
@@ -138,9 +214,9 @@ final class ParticipantsReader {
         Rich body = paragraph.body();
         String words = body.plain();
         boolean row = words.startsWith("|") || paragraph.row();
-        return words.length() <= 300
+        return words.length() <= (row ? 600 : 300)
                 && (row
-                        || PersonLine.startsWithName(words)
+                        || PersonName.begins(words)
                         || (!paragraph.gap()
                                 && PersonLine.of(words).isPresent()
                                 && !words.endsWith(".")));
@@ -152,30 +228,34 @@ final class ParticipantsReader {
                 .marker()
                 .ifPresent(m -> ledger.skip(paragraph.first(), m.written(), "mark of a point"));
         LabelKind list = open.orElse(LabelKind.PRESENT);
+        if (table.isPresent() && AttendeeTable.isRow(body.plain())) {
+            table.get()
+                    .person(body.plain(), paragraph.first(), ledger)
+                    .ifPresent(
+                            who ->
+                                    attendance.add(
+                                            new Attendees.Row(who, side, paragraph.first()), list));
+            return;
+        }
         if (body.plain().startsWith("|") || paragraph.row()) {
             String joined =
                     Tables.cells(paragraph).stream()
                             .filter(cell -> !cell.isEmpty())
                             .collect(Collectors.joining(", "));
-            if (joined.toLowerCase(Locale.ROOT).startsWith("namn")) {
-                ledger.skip(
-                        paragraph.first(), body.plain(), "heading row of a list of participants");
-                return;
-            }
-            Attendees.prose(Rich.of(joined), paragraph.first(), false, ledger)
+            Attendees.prose(Rich.of(joined), paragraph.first(), false, side, ledger)
                     .forEach(row -> attendance.add(row, list));
             return;
         }
         boolean several =
                 body.plain().matches("(?s).*\\s(?:och|samt|från)\\s.*") || manyNames(body.plain());
-        Attendees.prose(body, paragraph.first(), several, ledger)
+        Attendees.prose(body, paragraph.first(), several, side, ledger)
                 .forEach(row -> attendance.add(row, list));
     }
 
     private static boolean manyNames(String words) {
         int names = 0;
-        for (String piece : FUNCTION_LINE.split(words, -1)) {
-            names += PersonLine.isFullName(piece.strip()) ? 1 : 0;
+        for (String piece : FUNCTION_LINE.split(ENCLOSED.matcher(words).replaceAll(""), -1)) {
+            names += PersonName.isFull(piece.strip()) ? 1 : 0;
         }
         return names > 1;
     }

@@ -2,6 +2,7 @@
 package org.openminutes.intake.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,10 +24,14 @@ final class People {
     /** In longer lists nobody is sought by a name that is only near. */
     private static final int MOST_FOR_NEAR = 400;
 
+    /** Shorter names of organisations, in letters, are words too. */
+    private static final int SHORTEST_ATTENDING = 3;
+
     private final Register register;
     private final Map<String, Id<Person>> byName = new LinkedHashMap<>();
     private final Map<String, String> fullNames = new LinkedHashMap<>();
     private final Map<String, List<String>> byFirstName = new HashMap<>();
+    private final Map<String, List<String>> attending = new HashMap<>();
     private final Map<String, Id<Person>> guests = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Id<Person>> known = new HashMap<>();
@@ -141,6 +146,29 @@ final class People {
     /** The name in full as it was entered. */
     String fullName(String folded) {
         return fullNames.getOrDefault(folded, folded);
+    }
+
+    /** That an organisation takes part, so that it may be named in the text. */
+    void attends(String organisation) {
+        String folded = Names.fold(organisation);
+        if (folded.length() >= SHORTEST_ATTENDING) {
+            attending.computeIfAbsent(first(folded), k -> new ArrayList<>()).add(organisation);
+        }
+    }
+
+    /** The longest organisation taking part that a text begins with, as written there. */
+    Optional<String> attendingAt(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return attending.getOrDefault(Names.fold(text.substring(0, end)), List.of()).stream()
+                .filter(name -> text.startsWith(name))
+                .filter(
+                        name ->
+                                name.length() == text.length()
+                                        || !Character.isLetter(text.charAt(name.length())))
+                .max(Comparator.comparingInt(String::length));
     }
 
     /** An organisation or body under this name, by the register. */

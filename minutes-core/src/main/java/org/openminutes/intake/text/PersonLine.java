@@ -19,17 +19,9 @@ import org.openminutes.model.Role;
 /** Reads what stands at one name: {@code Anna Berg (M), Norra kommunförbundet, ordf}. */
 final class PersonLine {
 
-    private static final String WORD = "\\p{Lu}[\\p{L}'’]*+(?:-\\p{L}+){0,3}+\\.?";
-    private static final Pattern NAME =
-            Pattern.compile(
-                    WORD
-                            + "(?:[ \\u00a0]+(?:(?:von|van|af|de|der|la|al|el|bin|da|di|zu|den)[ \\u00a0]+){0,2}"
-                            + WORD
-                            + "){0,4}+");
     private static final Pattern PART = Pattern.compile("\\(([^()]*)\\)|[^,;()\\t]+");
-    private static final Pattern ORGANISATION =
-            Pattern.compile(
-                    ".+(?:region(?:en)?|kommun|förbund(?:et)?|styrelsen?|nämnd(?:en)?|kontoret|förvaltning(?:en)?|sjukhus(?:et)?|myndigheten|verket|universitet|föreningen)s?");
+    private static final Pattern THROUGH =
+            Pattern.compile("(.{2,80}?) (genom|via|representerad av|representerat av) (\\p{Lu}.*)");
     private static final Pattern DASH = Pattern.compile("\\s+[-–—]+\\s*|[-–—]+\\s+|\\s*:\\s+");
 
     private String name = "";
@@ -47,8 +39,19 @@ final class PersonLine {
     /** Reads one; empty if it does not begin with a name. */
     static Optional<PersonLine> of(String text) {
         PersonLine line = new PersonLine();
-        String rest = line.leadingRole(text.strip());
-        Matcher matcher = NAME.matcher(rest);
+        Matcher through = THROUGH.matcher(text.strip());
+        if (through.matches() && PersonName.hasOrganisationWord(through.group(1))) {
+            line.notes.add(through.group(2));
+            Optional<PersonLine> envoy = line.read(through.group(3));
+            envoy.ifPresent(person -> person.represents = through.group(1));
+            return envoy;
+        }
+        return line.read(text.strip());
+    }
+
+    private Optional<PersonLine> read(String text) {
+        String rest = leadingRole(text);
+        Matcher matcher = PersonName.PATTERN.matcher(rest);
         if (!matcher.lookingAt()) {
             return Optional.empty();
         }
@@ -56,31 +59,9 @@ final class PersonLine {
         if (end == 0) {
             return Optional.empty();
         }
-        line.name = rest.substring(0, end).strip();
-        line.parts(rest.substring(end));
-        return Optional.of(line);
-    }
-
-    /** Whether a text begins with two capitalised words that are no organisation. */
-    static boolean startsWithName(String text) {
-        Matcher matcher = NAME.matcher(text.strip());
-        return matcher.lookingAt() && isFullName(matcher.group());
-    }
-
-    /** Whether it can be first name and surname of somebody. */
-    static boolean isFullName(String words) {
-        Matcher matcher = NAME.matcher(words.strip());
-        return matcher.matches() && words.strip().indexOf(' ') > 0 && !hasOrganisationWord(words);
-    }
-
-    static boolean hasOrganisationWord(String words) {
-        for (String word : words.strip().toLowerCase(Locale.ROOT).split("[\\s-]+", -1)) {
-            if (Phrases.swedish().exactly("orgword", word).isPresent()
-                    || ORGANISATION.matcher(word).matches()) {
-                return true;
-            }
-        }
-        return false;
+        name = rest.substring(0, end).strip();
+        parts(rest.substring(end));
+        return Optional.of(this);
     }
 
     static Optional<Function> function(String role) {
@@ -93,7 +74,7 @@ final class PersonLine {
         for (int words = 0; words < 3 && space > 0; words++) {
             String head = text.substring(0, space);
             Optional<Function> function = function(head);
-            if (function.isPresent() && startsWithName(text.substring(space + 1))) {
+            if (function.isPresent() && PersonName.begins(text.substring(space + 1))) {
                 roles.add(new Role(head, function));
                 return text.substring(space + 1).strip();
             }
@@ -119,12 +100,22 @@ final class PersonLine {
         boolean first = true;
         while (matcher.find()) {
             String inner = matcher.group(1);
-            String part = (inner == null ? matcher.group() : inner).strip();
-            if (!part.isEmpty()) {
-                part(part, inner != null, first && inner == null && !rest.strip().startsWith(","));
+            boolean glued = first && inner == null && !rest.strip().startsWith(",");
+            for (String part : divided(inner == null ? matcher.group() : inner)) {
+                part(part, inner != null, glued);
                 first = false;
             }
         }
+    }
+
+    private static List<String> divided(String words) {
+        List<String> parts = new ArrayList<>();
+        for (String part : words.split("[,;]", -1)) {
+            if (!part.isBlank()) {
+                parts.add(part.strip());
+            }
+        }
+        return parts;
     }
 
     private void part(String written, boolean enclosed, boolean glued) {
@@ -176,7 +167,7 @@ final class PersonLine {
     private boolean isServing(String part) {
         for (Phrase phrase : Phrases.swedish().of("serves")) {
             if (part.toLowerCase(Locale.ROOT).startsWith(phrase.words() + " ")
-                    && startsWithName(part.substring(phrase.words().length()))) {
+                    && PersonName.begins(part.substring(phrase.words().length()))) {
                 servesFor = part.substring(phrase.words().length()).strip();
                 capacity = Capacity.SUBSTITUTE;
                 notes.add(part.substring(0, phrase.words().length()));
@@ -187,23 +178,9 @@ final class PersonLine {
     }
 
     private boolean isGap(String part) {
-        for (Phrase phrase : Phrases.swedish().of("gap")) {
-            String lower = part.toLowerCase(Locale.ROOT);
-            if (lower.startsWith(phrase.words())
-                    && (part.chars().anyMatch(Character::isDigit)
-                            || phrase.words().indexOf(' ') > 0)) {
-                gaps.add(
-                        new Gap(
-                                Gap.Reason.valueOf(phrase.value()),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of(part)));
-                return true;
-            }
-        }
-        return false;
+        Optional<Gap> gap = Gaps.of(part);
+        gap.ifPresent(gaps::add);
+        return gap.isPresent();
     }
 
     private boolean isRemote(String part) {
@@ -219,9 +196,22 @@ final class PersonLine {
         String lower = part.toLowerCase(Locale.ROOT);
         int space = lower.indexOf(' ');
         String first = space < 0 ? lower : lower.substring(0, space);
+        String last = lower.substring(lower.lastIndexOf(' ') + 1);
+        if (isKnown("notname", first) && space > 0) {
+            return false;
+        }
         return isKnown("title", first)
-                || isKnown("title", lower.substring(lower.lastIndexOf(' ') + 1))
-                || isKnown("role", first);
+                || isKnown("title", last)
+                || isKnown("role", first)
+                || endsAsTitle(first)
+                || endsAsTitle(last);
+    }
+
+    /** By what a compound ends with: <i>kultursekreterare, e-strateg</i>. */
+    private static boolean endsAsTitle(String word) {
+        return Phrases.swedish().of("title").stream()
+                .filter(phrase -> phrase.words().startsWith("-"))
+                .anyMatch(phrase -> word.endsWith(phrase.words().substring(1)));
     }
 
     private static boolean startsLower(String part) {

@@ -39,7 +39,7 @@ final class Presenters {
             int start = 0;
             Matcher comma = NEXT_NAME.matcher(piece);
             while (comma.find()) {
-                if (PersonLine.startsWithName(piece.substring(comma.end()))) {
+                if (PersonName.begins(piece.substring(comma.end()))) {
                     add(piece.substring(start, comma.start()), result);
                     start = comma.end();
                 }
@@ -76,7 +76,7 @@ final class Presenters {
         if (who instanceof Actor.Unresolved unclear && !unclear.candidates().isEmpty()) {
             return new Found(new Actor.Unresolved(words, unclear.candidates()), mode);
         }
-        return PersonLine.isFullName(name)
+        return PersonName.isFull(name)
                 ? new Found(reading.people.guest(name, words), mode)
                 : new Found(Actor.named(words), mode);
     }

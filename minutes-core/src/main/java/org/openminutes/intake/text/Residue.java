@@ -25,7 +25,7 @@ final class Residue {
     }
 
     static Rich clean(int line, String raw, Ledger ledger) {
-        String text = carriable(line, raw, ledger);
+        String text = Divided.within(line, carriable(line, raw, ledger), ledger);
         if (text.indexOf('[') >= 0 || text.indexOf('<') >= 0 || text.endsWith("\\")) {
             text = withoutResidue(line, text, ledger);
         }

@@ -3,6 +3,7 @@ package org.openminutes.intake.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.openminutes.model.Text;
 import org.openminutes.model.Visibility;
 
@@ -72,10 +73,16 @@ record Rich(String plain, List<Mark> marks) {
 
     /** Several texts as one, with a blank between. */
     static Rich joined(List<Rich> parts) {
+        return joined(parts, Set.of());
+    }
+
+    /** The parts as one, with a blank between two but where a word goes on. */
+    static Rich joined(List<Rich> parts, Set<Integer> glued) {
         StringBuilder words = new StringBuilder();
         List<Mark> marks = new ArrayList<>();
-        for (Rich part : parts) {
-            if (words.length() > 0) {
+        for (int i = 0; i < parts.size(); i++) {
+            Rich part = parts.get(i);
+            if (words.length() > 0 && !glued.contains(i)) {
                 words.append(' ');
             }
             for (Mark mark : part.marks) {

@@ -4,6 +4,7 @@ package org.openminutes.intake.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openminutes.language.Phrases;
@@ -17,10 +18,15 @@ final class Signatures {
     private static final int LONGEST = 90;
     private static final int MOST_PARAGRAPHS = 60;
     private static final Pattern APART = Pattern.compile("\\s{3,}|\\t+");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?U)\\s*,\\s*|\\s+och\\s+|\\s+samt\\s+");
+    private static final Pattern SLASH =
+            Pattern.compile("^(?:/{1,2}|[Gg]enom|[Mm]vh|[Hh]älsningar,?) ?(?=\\p{Lu})");
 
     private final Reading reading;
     private final List<Attestation> found = new ArrayList<>();
     private final List<Traced> closing = new ArrayList<>();
+    private final List<String> columns = new ArrayList<>();
     private @Nullable String pending;
 
     Signatures(Reading reading) {
@@ -46,10 +52,30 @@ final class Signatures {
     }
 
     private static boolean isLabel(String words) {
+        return words.length() <= 2 * LONGEST
+                && (find(words).isPresent() || !columns(words).isEmpty());
+    }
+
+    /** The label of a function, with or without a colon before the name. */
+    private static Optional<Labels.Found> find(String words) {
+        if (words.length() > 2 * LONGEST) {
+            return Optional.empty();
+        }
         Optional<Labels.Found> label = Labels.find(words);
-        return label.isPresent()
-                && (label.get().kind().isFunction() || label.get().kind() == LabelKind.SIGNATURES)
-                && words.length() <= LONGEST;
+        return (label.isPresent() ? label : Labels.glued(words))
+                .filter(l -> l.kind().isFunction() || l.kind() == LabelKind.SIGNATURES);
+    }
+
+    /** The labels that stand over columns of names: {@code Vid protokollet Justeras}. */
+    private static List<Labels.Found> columns(String words) {
+        String[] cells = APART.split(words.strip(), -1);
+        List<Labels.Found> labels = new ArrayList<>();
+        for (String cell : cells) {
+            Labels.find(cell)
+                    .filter(l -> l.kind().isFunction() && l.end() >= cell.stripTrailing().length())
+                    .ifPresent(labels::add);
+        }
+        return cells.length > 1 && labels.size() == cells.length ? labels : List.of();
     }
 
     /** Whether all that stands in a paragraph is names with what belongs to them. */
@@ -57,11 +83,12 @@ final class Signatures {
         if (paragraph.isPoint() || paragraph.plain().length() > 3 * LONGEST) {
             return false;
         }
-        for (String piece : APART.split(paragraph.plain().strip(), -1)) {
+        String words = SLASH.matcher(paragraph.plain().strip()).replaceFirst("");
+        for (String piece : APART.split(words, -1)) {
             Optional<PersonLine> person = PersonLine.of(piece);
             boolean named =
                     person.isPresent()
-                            && PersonLine.isFullName(person.get().name())
+                            && PersonName.isFull(person.get().name())
                             && piece.length() <= LONGEST
                             && !piece.strip().endsWith(".")
                             && (people.exactOrNear(person.get().name()).isPresent()
@@ -88,26 +115,43 @@ final class Signatures {
 
     void read(List<Paragraph> paragraphs) {
         for (int i = 0; i < paragraphs.size(); i++) {
-            Paragraph paragraph = paragraphs.get(i);
+            Paragraph paragraph = unslashed(paragraphs.get(i));
             boolean nameAfter =
-                    i + 1 < paragraphs.size()
-                            && PersonLine.startsWithName(paragraphs.get(i + 1).plain());
-            Optional<Labels.Found> label = Labels.find(paragraph.plain());
-            boolean role =
-                    label.isPresent()
-                            && (label.get().kind().isFunction()
-                                    || label.get().kind() == LabelKind.SIGNATURES);
-            if (role) {
+                    i + 1 < paragraphs.size() && PersonName.begins(paragraphs.get(i + 1).plain());
+            if (isRoles(paragraph)) {
+                continue;
+            }
+            List<Labels.Found> heads = columns(paragraph.plain());
+            Optional<Labels.Found> label = find(paragraph.plain());
+            if (!heads.isEmpty()) {
+                columns.clear();
+                heads.forEach(head -> columns.add(head.written().replace(":", "").strip()));
+            } else if (label.isPresent()) {
                 label(paragraph, label.get(), nameAfter);
             } else {
                 line(paragraph);
             }
         }
+        columns.forEach(
+                head ->
+                        reading.ledger.skip(
+                                paragraphs.get(paragraphs.size() - 1).last(),
+                                head,
+                                "label of a signature"));
         if (pending != null) {
             reading.ledger.skip(
                     paragraphs.get(paragraphs.size() - 1).last(), pending, "role without a name");
             pending = null;
         }
+    }
+
+    private Paragraph unslashed(Paragraph paragraph) {
+        Matcher slash = SLASH.matcher(paragraph.plain());
+        if (!slash.find()) {
+            return paragraph;
+        }
+        reading.ledger.skip(paragraph.first(), slash.group().strip(), "sign before a signature");
+        return paragraph.with(paragraph.text().from(slash.end()));
     }
 
     private void label(Paragraph paragraph, Labels.Found label, boolean nameAfter) {
@@ -129,7 +173,29 @@ final class Signatures {
             pending = words;
         }
         if (!rest.isEmpty()) {
-            line(paragraph.with(Rich.of(rest)));
+            names(paragraph, rest);
+        }
+    }
+
+    /** The names after a label on its line; several of them have the role it tells. */
+    private void names(Paragraph paragraph, String words) {
+        String[] pieces = BETWEEN.split(words, -1);
+        boolean several = pieces.length > 1;
+        for (String piece : pieces) {
+            several = several && PersonName.isFull(piece);
+        }
+        if (!several) {
+            line(paragraph.with(Rich.of(words)));
+            return;
+        }
+        String role = pending;
+        for (String piece : pieces) {
+            pending = role;
+            line(paragraph.with(Rich.of(piece)));
+        }
+        Matcher between = BETWEEN.matcher(words);
+        while (between.find()) {
+            reading.ledger.skip(paragraph.first(), between.group().strip(), "sign between names");
         }
     }
 
@@ -171,18 +237,23 @@ final class Signatures {
     }
 
     private void line(Paragraph paragraph) {
-        if (isRoles(paragraph)) {
-            return;
-        }
         String words = paragraph.plain().strip();
+        String role = pending;
         boolean organisation =
                 !found.isEmpty()
                         && !paragraph.gap()
-                        && !PersonLine.isFullName(words)
+                        && !PersonName.isFull(words)
                         && words.length() <= LONGEST;
         for (String piece : APART.split(words, -1)) {
+            boolean under = !columns.isEmpty() && PersonName.isFull(piece);
+            if (!under && role != null && PersonName.isFull(piece)) {
+                pending = role;
+            }
+            if (under) {
+                pending = columns.size() > 1 ? columns.remove(0) : columns.get(0);
+            }
             Optional<PersonLine> person =
-                    organisation && !PersonLine.startsWithName(piece)
+                    organisation && !PersonName.begins(piece)
                             ? Optional.empty()
                             : PersonLine.of(piece);
             if (person.isPresent() && !piece.isBlank()) {
@@ -226,7 +297,7 @@ final class Signatures {
                         .exactOrNear(person.name())
                         .orElseGet(
                                 () ->
-                                        PersonLine.isFullName(person.name())
+                                        PersonName.isFull(person.name())
                                                 ? reading.people.guest(person.name(), person.name())
                                                 : reading.mentions.of(person.name(), from.first()));
         Optional<Role> role = person.roles().stream().findFirst();

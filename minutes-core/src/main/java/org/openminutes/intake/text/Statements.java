@@ -24,6 +24,7 @@ import org.openminutes.model.Narrative;
 import org.openminutes.model.Position;
 import org.openminutes.model.Proposal;
 import org.openminutes.model.Remark;
+import org.openminutes.model.Task;
 import org.openminutes.model.Text;
 
 /**
@@ -154,7 +155,7 @@ final class Statements {
         }
         List<Entry> background = paths.background(sentence, text);
         boolean proposes = background.isEmpty() && proposes(sentence);
-        List<Act> acts = proposes ? List.of() : Acts.ofSentence(sentence);
+        List<Act> acts = proposes ? List.of() : acts(sentence, line);
         if (proposes) {
             facts.add(proposal(sentence, text, line, id));
         } else if (!acts.isEmpty() && (background.isEmpty() || !Acts.isEarlier(sentence))) {
@@ -169,10 +170,13 @@ final class Statements {
             facts.add(reservation(sentence, text, line));
         }
         facts.addAll(notices.in(sentence, text));
+        Optional<Entry> referral = paths.referral(sentence, text, id, answered);
         if (!proposes && background.isEmpty()) {
-            facts.addAll(tasksIn(sentence, text, line, id, acts));
+            tasksIn(sentence, text, line, id, acts).stream()
+                    .filter(task -> referral.isEmpty() || isForPeople(task))
+                    .forEach(facts::add);
         }
-        paths.referral(sentence, text, id, answered).ifPresent(facts::add);
+        referral.ifPresent(facts::add);
         if (background.isEmpty()) {
             facts.addAll(paths.onward(sentence, text));
         }
@@ -180,6 +184,23 @@ final class Statements {
             remark(sentence, text).ifPresent(facts::add);
         }
         return facts;
+    }
+
+    /** Sending something out for comment is no task of the organisation that does. */
+    private static boolean isForPeople(Entry entry) {
+        return !(entry instanceof Task task)
+                || task.owners().isEmpty()
+                || task.owners().stream().allMatch(Tasks::isPerson);
+    }
+
+    /** What a sentence concludes; what one person takes on is a task and concludes nothing. */
+    private List<Act> acts(String sentence, int line) {
+        List<Act> acts = Acts.ofSentence(sentence);
+        boolean onward =
+                !acts.isEmpty()
+                        && acts.stream()
+                                .allMatch(act -> act == Act.REFERS_OUT || act == Act.SCHEDULES);
+        return onward && tasks.isOwnedByPeople(sentence, line) ? List.of() : acts;
     }
 
     private Entry reservation(String sentence, Text text, int line) {
@@ -218,10 +239,7 @@ final class Statements {
 
     private Actor proposer(String words, int line) {
         String name =
-                PersonLine.of(words)
-                        .map(PersonLine::name)
-                        .filter(PersonLine::isFullName)
-                        .orElse(words);
+                PersonLine.of(words).map(PersonLine::name).filter(PersonName::isFull).orElse(words);
         return reading.mentions.of(name, line);
     }
 

@@ -34,7 +34,7 @@ final class Tables {
         if (paragraph.row()) {
             return true;
         }
-        String words = paragraph.plain().strip();
+        String words = (paragraph.isPoint() ? paragraph.body().plain() : paragraph.plain()).strip();
         return words.startsWith("|") ? words.indexOf('|', 1) > 0 : words.indexOf('\t') > 0;
     }
 

@@ -24,7 +24,7 @@ final class Tasks {
     private static final Pattern WITH = Pattern.compile("(?U)\\btillsammans med\\s+");
     private static final Pattern COMMISSION =
             Pattern.compile(
-                    "(?iU)\\b(?:uppdra(?:r|s|des|gs)?|uppdrog(?:s)?) (?:åt |till )([^,.]{2,60}?) att\\b"
+                    "(?iU)\\b(?:uppdra(?:r|s|des|gs)?|uppdrog(?:s)?)(?: också| även)? (?:åt |till )([^,.]{2,60}?) att\\b"
                             + "|\\b(?:ge|ger|gav|gavs) ([^,.]{2,60}?) i uppdrag\\b");
     private static final Pattern TO = Pattern.compile("(?U)\\b(?:till|meddela|kontakta)\\s+");
     private static final Pattern CAPITALISED =
@@ -57,6 +57,14 @@ final class Tasks {
                 .or(() -> inverted(sentence, line))
                 .or(() -> reported(sentence, line))
                 .or(() -> passive(sentence));
+    }
+
+    /** Whether a sentence begins with people and what they do. */
+    boolean isOwnedByPeople(String sentence, int line) {
+        List<Spot<Actor>> owners = owners(sentence, line);
+        return !owners.isEmpty()
+                && owners.stream().allMatch(owner -> isPerson(owner.value()))
+                && owned(sentence, line).isPresent();
     }
 
     /** A task under a label, whatever its words: its owners if it begins with them. */
@@ -100,7 +108,7 @@ final class Tasks {
         Optional<When> due = Dues.in(text);
         boolean does = startsWith("verb", rest).filter(verb -> !isTelling(verb, rest)).isPresent();
         boolean will = startsWith("will", rest).isPresent() && (people || due.isPresent());
-        if (!does && !will) {
+        if (!does && !will && !(people && Doing.isTask(rest, text))) {
             return Optional.empty();
         }
         List<Actor> all = new ArrayList<>(owners.stream().map(Spot::value).toList());

@@ -30,6 +30,11 @@ final class Venues {
     /** A venue by the words after its label. */
     static Venue of(String words) {
         Optional<Phrase> service = Phrases.swedish().firstIn("service", words);
+        if (words.toLowerCase(Locale.ROOT).contains("hybrid")) {
+            String name = service.map(Phrase::value).orElse("hybrid");
+            Venue.Digital digital = new Venue.Digital(name, Optional.empty(), words);
+            return new Venue.Hybrid(physical(words), digital, words);
+        }
         if (service.isEmpty()) {
             return physical(words);
         }

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.intake.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.openminutes.language.Phrases;
+
+/**
+ * A table of participants under column heads such as <i>Namn</i>, <i>Organisation</i>, <i>Roll</i>.
+ *
+ * @param heads what stands in each column: {@code NAME, ORGANISATION, ROLE, PARTY, NOTE}, or blank
+ */
+record AttendeeTable(List<String> heads) {
+
+    /** The table a heading row begins: all its cells are known heads, one that of the names. */
+    static Optional<AttendeeTable> headed(String row) {
+        if (!isRow(row)) {
+            return Optional.empty();
+        }
+        List<String> heads = new ArrayList<>();
+        for (String cell : Tables.cells(row)) {
+            Optional<String> head = head(cell);
+            if (head.isEmpty() && !cell.isBlank()) {
+                return Optional.empty();
+            }
+            heads.add(head.orElse(""));
+        }
+        return heads.contains("NAME") && heads.size() > 1
+                ? Optional.of(new AttendeeTable(heads))
+                : Optional.empty();
+    }
+
+    static boolean isRow(String words) {
+        return words.strip().startsWith("|") || words.indexOf('\t') >= 0;
+    }
+
+    /** Whether these words are only heads of columns. */
+    static boolean isHead(String words) {
+        boolean any = false;
+        for (String cell : words.strip().split("\\t+| {3,}", -1)) {
+            if (head(cell).isEmpty()) {
+                return false;
+            }
+            any = true;
+        }
+        return any;
+    }
+
+    private static Optional<String> head(String cell) {
+        return Phrases.swedish().exactly("columnhead", cell.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Who a row names; what is in no column is told the ledger. */
+    Optional<PersonLine> person(String row, int line, Ledger ledger) {
+        List<String> cells = Tables.cells(row);
+        StringBuilder words = new StringBuilder();
+        StringBuilder others = new StringBuilder();
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i);
+            String head = i < heads.size() ? heads.get(i) : "";
+            if (head.equals("NAME")) {
+                words.append(cell);
+            } else if (!cell.isBlank()) {
+                boolean enclose = head.equals("PARTY") && cell.indexOf('(') < 0;
+                others.append(", ").append(enclose ? "(" + cell + ")" : cell);
+            }
+        }
+        Optional<PersonLine> person = PersonLine.of(words + others.toString());
+        if (person.isEmpty()) {
+            ledger.skip(line, row.strip(), "no name in a list of participants");
+        }
+        return person;
+    }
+}
