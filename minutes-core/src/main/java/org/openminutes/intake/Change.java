@@ -43,6 +43,8 @@ public record Change(
          * keeps the text.
          */
         HIDDEN,
+        /** A text lost the control that told what it is, but still stands; the record has it. */
+        UNTAGGED,
         /** Words that have no place in the record; they are in the trace. */
         UNPLACED,
         /** Words put in with track changes; taken as accepted. */

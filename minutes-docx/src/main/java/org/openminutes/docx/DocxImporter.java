@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx;
 
+import org.openminutes.docx.back.ReturnedCopy;
 import org.openminutes.docx.reading.WordReading;
 import org.openminutes.intake.ImportException;
 import org.openminutes.intake.ImportResult;
@@ -9,8 +10,9 @@ import org.openminutes.intake.Source;
 import org.openminutes.register.Register;
 
 /**
- * Reads Word documents ({@code .docx}) as people write them. Nothing in them is run or fetched;
- * those with macros are refused. Stateless, safe for many threads.
+ * Reads Word documents ({@code .docx}) as people write them. One that has the record inside it was
+ * written with gives that record, changed as the file was, and the list of changes. Nothing in them
+ * is run or fetched; those with macros are refused. Stateless, safe for many threads.
  */
 public final class DocxImporter implements MinutesImporter {
 
@@ -38,7 +40,8 @@ public final class DocxImporter implements MinutesImporter {
     public ImportResult read(Source source, Register register) {
         try {
             WordPackage word = WordPackage.open(source);
-            return WordReading.read(source, word.parts(), word.main(), register);
+            return ReturnedCopy.read(source, word.parts(), word.main(), register)
+                    .orElseGet(() -> WordReading.read(source, word.parts(), word.main(), register));
         } catch (IllegalArgumentException e) {
             throw new ImportException(source.name() + ": " + e.getMessage(), e);
         }

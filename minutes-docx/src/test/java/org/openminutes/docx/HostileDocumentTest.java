@@ -102,7 +102,8 @@ class HostileDocumentTest {
         byte[] file = document(TEXT + p(r("Text."))).bytes();
         Random random = new Random(5);
         for (int round = 0; round < 400; round++) {
-            byte[] damaged = Arrays.copyOf(file, file.length - (round % 2) * random.nextInt(file.length));
+            byte[] damaged =
+                    Arrays.copyOf(file, file.length - (round % 2) * random.nextInt(file.length));
             damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
             try {
                 assertThat(read(damaged).minutes()).isNotNull();

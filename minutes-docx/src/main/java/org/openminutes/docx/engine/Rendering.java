@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openminutes.docx.tags.Shown;
 import org.openminutes.docx.tags.StableTag;
 import org.openminutes.docx.vocabulary.Here;
 import org.openminutes.docx.vocabulary.Page;
@@ -20,6 +21,9 @@ final class Rendering {
     private final Optional<StableTag> stable;
     private final Lists lists;
     private final Set<String> shown = new LinkedHashSet<>();
+    private final StringBuilder bodyTags = new StringBuilder();
+    private final StringBuilder otherTags = new StringBuilder();
+    private boolean body;
     private Sink sink = new Sink();
     private boolean endsWithParagraph;
     private int ids;
@@ -45,9 +49,20 @@ final class Rendering {
         return sink;
     }
 
-    /** Begins another part. */
-    void restart() {
+    /** Begins another part, which is the body or not. */
+    void restart(boolean isBody) {
         sink = new Sink();
+        body = isBody;
+    }
+
+    /** Remembers that a text was written in a control with this tag. */
+    void tagged(String tag) {
+        (body ? bodyTags : otherTags).append(tag).append('\n');
+    }
+
+    /** What was shown where, as XML after its head. */
+    byte[] shownXml(String head) {
+        return Shown.xml(head, page.wording().language(), bodyTags, otherTags);
     }
 
     Here frame(int slot) {

@@ -34,7 +34,9 @@ record RunLook(Markup plain, Markup emphasised) {
     void write(Rendering to, List<Text.Span> spans, ControlLook control, Here thing, String at) {
         boolean kept = to.keeps() && !at.isEmpty();
         if (kept) {
-            control.open(to, to.tag(thing.below(at)));
+            String tag = to.tag(thing.below(at));
+            control.open(to, tag);
+            to.tagged(tag);
         }
         for (Text.Span span : spans) {
             write(to.sink(), span.text(), span.emphasis());

@@ -4,6 +4,7 @@ package org.openminutes.docx.engine;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +12,10 @@ import org.openminutes.docx.parts.Part;
 import org.openminutes.docx.parts.Parts;
 import org.openminutes.docx.parts.ZipFileWriter;
 import org.openminutes.docx.parts.Zipped;
+import org.openminutes.docx.tags.Shown;
 import org.openminutes.docx.vocabulary.Page;
 import org.openminutes.docx.vocabulary.Vocabulary;
+import org.w3c.dom.Element;
 
 /** A template ready for use. Immutable; safe for many threads. */
 public final class Template {
@@ -28,7 +31,7 @@ public final class Template {
 
         record Fixed(Zipped bytes) implements Entry {}
 
-        record Program(String name, List<Node> nodes) implements Entry {}
+        record Program(String name, List<Node> nodes, boolean body) implements Entry {}
 
         record Core(String name) implements Entry {}
 
@@ -36,6 +39,9 @@ public final class Template {
 
         /** The record itself; only in a copy it is kept inside. */
         record Copied(String name) implements Entry {}
+
+        /** What the copy shows; beside the record. */
+        record Told(String name, String head) implements Entry {}
     }
 
     private Template(
@@ -72,6 +78,7 @@ public final class Template {
         Styles styles = new Styles(Document.from(read, main, "styles").map(Part::bytes));
         LookReader looks = new LookReader(definitions, styles);
         List<Entry> entries = new ArrayList<>();
+        Set<String> literals = new LinkedHashSet<>();
         int depth = 1;
         for (Part part : parts.parts()) {
             String place = part.name().substring(1);
@@ -82,9 +89,10 @@ public final class Template {
             } else if (Document.isText(part)) {
                 Frames frames = new Frames(Vocabulary.standard().root());
                 PartCompiler compiler = new PartCompiler(place, frames, looks, faults);
-                List<Node> nodes =
-                        compiler.compile(Xml.parse(part.bytes(), place).getDocumentElement());
-                entries.add(new Entry.Program(place, nodes));
+                Element root = Xml.parse(part.bytes(), place).getDocumentElement();
+                literals.addAll(Literals.of(root));
+                boolean body = part.name().equals(main.name());
+                entries.add(new Entry.Program(place, compiler.compile(root), body));
                 depth = Math.max(depth, frames.deepest());
             } else {
                 entries.add(new Entry.Fixed(Zipped.of(place, part.bytes())));
@@ -92,8 +100,11 @@ public final class Template {
         }
         faults.throwIfAny(name);
         String place = Inside.place(parts);
-        Parts copy = Inside.reserved(parts, place);
+        Parts room = Inside.reserved(parts, place, "rIdRecord");
         entries.add(new Entry.Copied(place.substring(1)));
+        String told = Inside.place(room);
+        Parts copy = Inside.reserved(room, told, "rIdShown");
+        entries.add(new Entry.Told(told.substring(1), Shown.head(literals)));
         return new Template(parts.frame(), framed(copy, parts), entries, definitions, depth);
     }
 
@@ -128,6 +139,10 @@ public final class Template {
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i) instanceof Entry.Copied copied) {
                 kept.record().ifPresent(xml -> zipped.add(Zipped.of(copied.name(), xml)));
+            } else if (entries.get(i) instanceof Entry.Told told) {
+                if (whole) {
+                    zipped.add(Zipped.of(told.name(), rendering.shownXml(told.head())));
+                }
             } else {
                 zipped.add(written.get(i).orElseGet(() -> numbering(rendering)));
             }
@@ -145,7 +160,7 @@ public final class Template {
             return Optional.of(Zipped.of(core.name(), CoreProperties.of(page.minutes())));
         }
         if (entry instanceof Entry.Program program) {
-            rendering.restart();
+            rendering.restart(program.body());
             Node.all(program.nodes(), rendering);
             Sink sink = rendering.sink();
             return Optional.of(Zipped.of(program.name(), sink.bytes(), sink.size()));

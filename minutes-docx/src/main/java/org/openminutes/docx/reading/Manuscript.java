@@ -14,7 +14,7 @@ import org.openminutes.intake.Change;
 import org.w3c.dom.Element;
 
 /** A Word document while it is read: its parts, and what is counted and found on the way. */
-final class Manuscript {
+public final class Manuscript {
 
     private final Parts parts;
     private final Part main;
@@ -26,7 +26,8 @@ final class Manuscript {
     private int tables;
     private int boxes;
 
-    Manuscript(Parts parts, Part main) {
+    /** Opens a document: its parts and the main one of them. */
+    public Manuscript(Parts parts, Part main) {
         this.parts = parts;
         this.main = main;
         styles = new StyleSheet(root("styles"));
@@ -43,7 +44,7 @@ final class Manuscript {
     }
 
     /** The parts the main part leads to by a kind of relation, in the order of their names. */
-    List<Part> related(String kind) {
+    public List<Part> related(String kind) {
         return main.relations().stream()
                 .filter(relation -> relation.type().endsWith("/" + kind) && !relation.external())
                 .flatMap(relation -> parts.part(relation.target()).stream())
@@ -66,11 +67,13 @@ final class Manuscript {
         return related(kind).stream().findFirst().map(Manuscript::root);
     }
 
-    static Element root(Part part) {
+    /** The root of a part. */
+    public static Element root(Part part) {
         return Xml.parse(part.bytes(), part.name()).getDocumentElement();
     }
 
-    Element body() {
+    /** What stands in the main part. */
+    public Element body() {
         Element root = root(main);
         return Markup.child(root, "body")
                 .orElseThrow(
@@ -79,11 +82,13 @@ final class Manuscript {
                                         main.name() + " has no body, so it is no Word document"));
     }
 
-    StyleSheet styles() {
+    /** Its styles. */
+    public StyleSheet styles() {
         return styles;
     }
 
-    Numbering numbering() {
+    /** Its lists. */
+    public Numbering numbering() {
         return numbering;
     }
 

@@ -9,7 +9,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Finds one's way in WordprocessingML, of the transitional and the strict kind. */
-final class Markup {
+public final class Markup {
 
     private static final Set<String> WORD =
             Set.of(
@@ -21,24 +21,25 @@ final class Markup {
     private Markup() {}
 
     /** The name of an element of Word's own; empty for one of another vocabulary. */
-    static String name(Element element) {
+    public static String name(Element element) {
         return WORD.contains(String.valueOf(element.getNamespaceURI()))
                 ? element.getLocalName()
                 : "";
     }
 
-    static boolean is(Element element, String name) {
+    /** Whether an element is one of Word's own of a name. */
+    public static boolean is(Element element, String name) {
         return name(element).equals(name);
     }
 
     /** Whether it holds the same thing in two ways, for newer and older programs. */
-    static boolean isAlternative(Element element) {
+    public static boolean isAlternative(Element element) {
         return COMPATIBILITY.equals(element.getNamespaceURI())
                 && "AlternateContent".equals(element.getLocalName());
     }
 
     /** The newer way if it holds anything, else the older. */
-    static Optional<Element> chosen(Element alternative) {
+    public static Optional<Element> chosen(Element alternative) {
         Optional<Element> chosen = Optional.empty();
         for (Element way : children(alternative)) {
             boolean choice = "Choice".equals(way.getLocalName());
@@ -51,7 +52,8 @@ final class Markup {
         return chosen;
     }
 
-    static List<Element> children(Element parent) {
+    /** The child elements, in order. */
+    public static List<Element> children(Element parent) {
         List<Element> all = new ArrayList<>();
         for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
             if (n instanceof Element element) {
@@ -61,7 +63,8 @@ final class Markup {
         return all;
     }
 
-    static Optional<Element> child(Element parent, String name) {
+    /** The first child of Word's own of a name. */
+    public static Optional<Element> child(Element parent, String name) {
         for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
             if (n instanceof Element element && is(element, name)) {
                 return Optional.of(element);
@@ -71,12 +74,12 @@ final class Markup {
     }
 
     /** The child of a child, and so on. */
-    static Optional<Element> child(Element parent, String name, String inner) {
+    public static Optional<Element> child(Element parent, String name, String inner) {
         return child(parent, name).flatMap(found -> child(found, inner));
     }
 
     /** An attribute of Word's own; empty if it is not there. */
-    static String attribute(Element element, String name) {
+    public static String attribute(Element element, String name) {
         for (String namespace : WORD) {
             if (element.hasAttributeNS(namespace, name)) {
                 return element.getAttributeNS(namespace, name);
@@ -86,15 +89,17 @@ final class Markup {
     }
 
     /** The {@code w:val} of a child. */
-    static Optional<String> value(Element parent, String name) {
+    public static Optional<String> value(Element parent, String name) {
         return child(parent, name).map(found -> attribute(found, "val"));
     }
 
-    static Optional<Integer> number(Element parent, String name) {
+    /** The {@code w:val} of a child, if it is a number. */
+    public static Optional<Integer> number(Element parent, String name) {
         return value(parent, name).flatMap(Markup::number);
     }
 
-    static Optional<Integer> number(String text) {
+    /** A number, if a text is one. */
+    public static Optional<Integer> number(String text) {
         try {
             return Optional.of(Integer.parseInt(text.strip()));
         } catch (NumberFormatException noNumber) {
@@ -103,7 +108,7 @@ final class Markup {
     }
 
     /** Whether a property that is on or off is on; empty if it is not there. */
-    static Optional<Boolean> toggle(Element properties, String name) {
+    public static Optional<Boolean> toggle(Element properties, String name) {
         return value(properties, name)
                 .map(value -> !Set.of("0", "false", "off", "none").contains(value));
     }

@@ -12,7 +12,7 @@ import org.w3c.dom.Element;
  * Counts the points of lists as Word does: the numbers are in no text, only in the definitions and
  * the order of the paragraphs (ECMA-376 Part 1, 17.9).
  */
-final class Numbering {
+public final class Numbering {
 
     private static final int LEVELS = 9;
     private static final String BULLET = "•";

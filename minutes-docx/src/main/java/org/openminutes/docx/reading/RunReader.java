@@ -14,7 +14,7 @@ import org.w3c.dom.Node;
  * Reads the runs of the paragraphs of one story: words, breaks, results of fields, what is tracked,
  * hidden or anchored. Fields may reach over paragraphs, so one reader reads a whole story.
  */
-final class RunReader {
+public final class RunReader {
 
     private static final Set<String> WRAPPERS =
             Set.of(
@@ -42,17 +42,22 @@ final class RunReader {
 
     private int contents;
 
-    RunReader(StyleSheet styles) {
+    /**
+     * Begins a story.
+     *
+     * @param styles of the document
+     */
+    public RunReader(StyleSheet styles) {
         this.styles = styles;
     }
 
     /** Whether a table of contents, which Word makes of the headings, is open. */
-    boolean isInContents() {
+    public boolean isInContents() {
         return contents > 0;
     }
 
     /** Reads what is in a paragraph, or in part of one. */
-    void read(Element parent, Words words) {
+    public void read(Element parent, Words words) {
         inner(parent, words, null);
     }
 
@@ -90,12 +95,14 @@ final class RunReader {
                         .flatMap(p -> Markup.toggle(p, "showingPlcHdr"))
                         .isPresent();
         Optional<Element> content = Markup.child(sdt, "sdtContent");
+        words.enter(sdt);
         if (prompt) {
             content.ifPresent(
                     c -> words.aside(c.getTextContent(), "prompt of a control not filled in"));
         } else {
             content.ifPresent(c -> inner(c, words, tracked));
         }
+        words.leave();
     }
 
     /** A formula, whose words are in {@code m:t}, or something of a newer program around runs. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.openminutes.intake.Change;
 import org.openminutes.intake.SourceLine;
 import org.openminutes.intake.SourceLine.Piece;
 import org.w3c.dom.Element;
@@ -197,18 +196,8 @@ final class Story {
     }
 
     private void tracked(Words.Marked marked) {
-        Tracked by = marked.by();
-        boolean insertion = by.insertion();
-        manuscript.change(
-                new Change(
-                        insertion ? Change.Kind.TRACKED_INSERTION : Change.Kind.TRACKED_DELETION,
-                        "",
-                        place(),
-                        insertion ? "" : marked.words(),
-                        insertion ? marked.words() : "",
-                        by.author(),
-                        by.date()));
-        if (!insertion) {
+        manuscript.change(marked.by().change(place(), marked.words()));
+        if (!marked.by().insertion()) {
             aside(marked.words(), "taken out with track changes");
         }
     }

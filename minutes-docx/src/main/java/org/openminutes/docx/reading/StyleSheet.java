@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
 /** What the styles of a document (<i>formatmallar</i>) say of its paragraphs and runs. */
-final class StyleSheet {
+public final class StyleSheet {
 
     private static final Pattern HEADING = Pattern.compile("(?:heading|rubrik) ?([1-9])");
     private static final int LONGEST_CHAIN = 20;
@@ -37,12 +37,12 @@ final class StyleSheet {
     }
 
     /** The style of a paragraph, or the one of those that name none. */
-    Optional<String> of(Optional<Element> properties) {
+    public Optional<String> of(Optional<Element> properties) {
         return properties.flatMap(p -> Markup.value(p, "pStyle")).or(() -> standard);
     }
 
     /** The level of headings in a style, from 1. */
-    Optional<Integer> heading(String id) {
+    public Optional<Integer> heading(String id) {
         return inherited(id, StyleSheet::level).filter(level -> level <= 9);
     }
 
@@ -57,7 +57,7 @@ final class StyleSheet {
     }
 
     /** Whether a style is one of the lines of a table of contents. */
-    boolean isContents(String id) {
+    public boolean isContents(String id) {
         return Optional.ofNullable(byId.get(id))
                 .filter(style -> name(style).matches("(?:toc|innehåll) ?[1-9].*|toa heading"))
                 .isPresent();
@@ -68,7 +68,7 @@ final class StyleSheet {
     }
 
     /** The list a style puts its paragraphs in. */
-    Optional<Element> list(String id) {
+    public Optional<Element> list(String id) {
         return inherited(id, style -> Markup.child(style, "pPr", "numPr"));
     }
 

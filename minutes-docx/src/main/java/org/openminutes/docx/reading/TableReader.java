@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.openminutes.intake.Change;
 import org.openminutes.intake.SourceLine;
 import org.openminutes.intake.SourceLine.Kind;
 import org.openminutes.intake.SourceLine.Piece;
@@ -148,17 +147,7 @@ final class TableReader {
             return cells;
         }
         Tracked by = out.or(() -> in).orElseThrow();
-        manuscript.change(
-                new Change(
-                        out.isPresent()
-                                ? Change.Kind.TRACKED_DELETION
-                                : Change.Kind.TRACKED_INSERTION,
-                        "",
-                        name + ", row " + rows,
-                        out.isPresent() ? words : "",
-                        out.isPresent() ? "" : words,
-                        by.author(),
-                        by.date()));
+        manuscript.change(by.change(name + ", row " + rows, words));
         return out.isEmpty() ? cells : cells.stream().map(TableReader::removed).toList();
     }
 

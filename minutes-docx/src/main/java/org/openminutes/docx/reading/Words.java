@@ -1,20 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.reading;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.openminutes.intake.SourceLine.Piece;
 import org.w3c.dom.Element;
 
 /** The words of a paragraph as they are collected, and what hangs on it. */
-final class Words {
+public final class Words {
 
     /** Words that are in the file but not among those of the paragraph. */
-    record Aside(String words, String reason) {}
+    public record Aside(String words, String reason) {}
 
     /** Words that a tracked change put in or took out. */
-    record Marked(Tracked by, String words) {}
+    public record Marked(Tracked by, String words) {}
+
+    /**
+     * A stretch of a paragraph within one control, or within none; line breaks are line feeds.
+     *
+     * @param control the innermost control around it
+     * @param pieces its words; none in an empty control
+     */
+    public record Segment(Optional<Element> control, List<Piece> pieces) {
+
+        /** All of its words. */
+        public String words() {
+            StringBuilder words = new StringBuilder();
+            pieces.forEach(piece -> words.append(piece.words()));
+            return words.toString();
+        }
+    }
 
     private final List<List<Piece>> lines = new ArrayList<>();
     private List<Piece> line = new ArrayList<>();
@@ -22,11 +40,43 @@ final class Words {
     private final List<Marked> marked = new ArrayList<>();
     private final List<Element> boxes = new ArrayList<>();
     private final List<Element> notes = new ArrayList<>();
+    private final List<Segment> segments = new ArrayList<>();
+    private final Deque<Element> controls = new ArrayDeque<>();
+
+    /** Makes an empty one. */
+    public Words() {}
+
+    /** A control begins. */
+    void enter(Element control) {
+        controls.push(control);
+        segments.add(new Segment(Optional.of(control), new ArrayList<>()));
+    }
+
+    /** The control begun last ends. */
+    void leave() {
+        controls.pop();
+    }
+
+    /** Its stretches within controls and between them, in order. */
+    public List<Segment> segments() {
+        return segments;
+    }
+
+    private void segment(String words, boolean emphasis) {
+        Optional<Element> control = Optional.ofNullable(controls.peek());
+        int last = segments.size() - 1;
+        if (last < 0 || !segments.get(last).control().equals(control)) {
+            segments.add(new Segment(control, new ArrayList<>()));
+            last++;
+        }
+        segments.get(last).pieces().add(new Piece(words, emphasis));
+    }
 
     void add(String words, boolean emphasis) {
         if (words.isEmpty()) {
             return;
         }
+        segment(words, emphasis);
         int last = line.size() - 1;
         if (last >= 0 && line.get(last).emphasis() == emphasis) {
             line.set(last, new Piece(line.get(last).words() + words, emphasis));
@@ -36,6 +86,7 @@ final class Words {
     }
 
     void breakLine() {
+        segment("\n", false);
         lines.add(line);
         line = new ArrayList<>();
     }
@@ -71,23 +122,22 @@ final class Words {
         return all;
     }
 
-    List<Aside> asides() {
+    /** Words that are in the file but not among its own. */
+    public List<Aside> asides() {
         return asides;
     }
 
-    List<Marked> marked() {
+    /** What was tracked in it. */
+    public List<Marked> marked() {
         return marked;
     }
 
-    List<Element> boxes() {
+    /** The text boxes anchored in it. */
+    public List<Element> boxes() {
         return boxes;
     }
 
     List<Element> notes() {
         return notes;
-    }
-
-    Optional<String> first() {
-        return lines().get(0).stream().map(Piece::words).findFirst();
     }
 }
