@@ -60,9 +60,13 @@ final class Program implements Runnable {
                 .addOption(languageOption());
         line.addSubcommand(new ImportCommand(console));
         line.addSubcommand(new ValidateCommand(console));
+        line.addSubcommand(new RulesCommand(console));
         line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new PackageCommand(console));
         line.addSubcommand(new VerifyCommand(console));
+        line.addSubcommand(new FollowUpCommand(console));
+        line.addSubcommand(new ShowCommand(console));
+        line.addSubcommand(new ReadCommand(console));
         line.addSubcommand(new HelpCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(100);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openminutes.archive.PackageReport;
 import org.openminutes.archive.PackageVerifier;
@@ -28,6 +29,14 @@ final class VerifyCommand implements Callable<Integer> {
     private List<Path> packages = new ArrayList<>();
 
     @Option(
+            names = "--schemas",
+            paramLabel = "DIR",
+            description =
+                    "Folder with the official schemas (.xsd), to compare METS, PREMIS and ERMS with;"
+                            + " our own is always compared with.")
+    private Optional<Path> schemas = Optional.empty();
+
+    @Option(
             names = "--json",
             description = "Print one JSON object a package, each on its own line.")
     private boolean json;
@@ -37,12 +46,14 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        return new Batch(console, !json).run(packages, this::verify);
+    public Integer call() throws IOException {
+        PackageVerifier standard = PackageVerifier.standard();
+        PackageVerifier verifier = schemas.isPresent() ? standard.schemas(schemas.get()) : standard;
+        return new Batch(console, !json).run(packages, file -> verify(verifier, file));
     }
 
-    private Outcome verify(Path file) throws IOException {
-        PackageReport report = PackageVerifier.verify(file);
+    private Outcome verify(PackageVerifier verifier, Path file) throws IOException {
+        PackageReport report = verifier.check(file);
         String told =
                 json
                         ? JsonLine.of(file, "report", report.json())

@@ -84,7 +84,7 @@ class EndToEndTest {
                         "--creator",
                         "Norrviks kommun",
                         "--creator-id",
-                        "ORG:2120000000");
+                        "ORG:2120000001");
 
         assertThat(made.code()).as(made.err()).isEqualTo(Exit.CLEAN);
         assertThat(Cli.run("verify", zip)).matches(run -> run.code() == Exit.CLEAN);

@@ -20,6 +20,7 @@ import org.openminutes.internal.Require;
  * @param source the law, specification or record it rests on
  * @param sv the message in Swedish, with {@code {0}}, {@code {1}} … for the arguments
  * @param en the message in English, with the same arguments
+ * @param explanation why it matters and how to mend it; every rule of the catalogue has one
  */
 public record RuleInfo(
         String id,
@@ -27,7 +28,8 @@ public record RuleInfo(
         String condition,
         String source,
         String sv,
-        String en) {
+        String en,
+        Optional<Explanation> explanation) {
 
     private static final Pattern ID = Pattern.compile("[A-Z]{3}-\\d{3}");
 
@@ -47,6 +49,30 @@ public record RuleInfo(
         requireNonNull(source, "source");
         Require.text(sv, "Swedish message of " + id);
         Require.text(en, "English message of " + id);
+        requireNonNull(explanation, "explanation");
+    }
+
+    /** As the canonical one, without explanation. */
+    public RuleInfo(
+            String id,
+            Map<Profile, Severity> severities,
+            String condition,
+            String source,
+            String sv,
+            String en) {
+        this(id, severities, condition, source, sv, en, Optional.empty());
+    }
+
+    /**
+     * When it finds something.
+     *
+     * @param locale the language
+     * @return Swedish if {@code locale} is and the rule is explained, else English
+     */
+    public String condition(Locale locale) {
+        return locale.getLanguage().equals("sv")
+                ? explanation.map(Explanation::conditionSv).orElse(condition)
+                : condition;
     }
 
     /**

@@ -7,12 +7,17 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openminutes.internal.Require;
 import org.openminutes.model.Actor;
 import org.openminutes.model.AgendaItem;
 import org.openminutes.model.Attendance;
@@ -50,6 +55,17 @@ public final class Wording {
         this.words = read("words_" + language + ".properties");
     }
 
+    private Wording(Wording other, Map<String, String> own) {
+        this.language = other.language;
+        this.words = new Properties();
+        this.words.putAll(other.words);
+        own.forEach(
+                (key, word) -> {
+                    other.word(key);
+                    words.setProperty(key, Require.text(word, "word for " + key));
+                });
+    }
+
     /**
      * The wording of a language.
      *
@@ -58,6 +74,22 @@ public final class Wording {
      */
     public static Wording of(Locale locale) {
         return locale.getLanguage().equals("sv") ? SWEDISH : ENGLISH;
+    }
+
+    /**
+     * This wording with some words of one's own, as a municipality's name for its tasks.
+     *
+     * @param own words by key
+     * @return it; this one if there are none
+     * @throws IllegalArgumentException if a key is none of {@link #keys()}
+     */
+    public Wording with(Map<String, String> own) {
+        return own.isEmpty() ? this : new Wording(this, own);
+    }
+
+    /** The keys of all words, sorted. */
+    public SortedSet<String> keys() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(words.stringPropertyNames()));
     }
 
     /** The language as a BCP 47 tag: {@code sv} or {@code en}. */

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openminutes.internal.JsonReader;
 import org.openminutes.model.AgendaItem;
 import org.openminutes.model.AttendanceBuilder;
@@ -167,6 +169,43 @@ class ReportsTest {
     @Test
     void editors_read_it_as_sarif() {
         GoldenFile.assertMatches("report.sarif", ReportSarif.of(report(), SWEDISH));
+    }
+
+    @Test
+    void sarif_is_as_its_standard_asks() {
+        String one = ReportSarif.of(report(), SWEDISH);
+        String many =
+                ReportSarif.of(
+                        List.of(
+                                new ReportSarif.Checked("möten/a b*.txt", report()),
+                                new ReportSarif.Checked("c.xml", report())),
+                        List.of("d.txt: is empty"),
+                        Locale.ENGLISH);
+
+        assertThat(SarifCheck.faults(one)).isEmpty();
+        assertThat(SarifCheck.faults(many)).isEmpty();
+        assertThat(many)
+                .contains("\"uri\": \"m%C3%B6ten/a%20b%2A.txt\"", "\"uri\": \"c.xml\"")
+                .contains("\"executionSuccessful\": false", "d.txt: is empty");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"version\": \"2.1.0\" | \"version\": \"2.0.0\" | log: version is not 2.1.0",
+                "\"name\": \"Minutes\" | \"nom\": \"Minutes\" | driver: lacks name",
+                "\"level\": \"warning\" | \"level\": \"grave\" | level: not one of none note warning error",
+                "\"startLine\": 7 | \"startLine\": 10 | region: lines are no range",
+                "\"kind\": \"external\" | \"kind\": \"outside\" | kind: not one of inSource external",
+                "mina%20anteckningar | mina anteckningar | artifact: uri is none",
+                "\"ruleIndex\": 1 | \"ruleIndex\": 99 | result: ruleIndex is not that of ruleId",
+                "\"executionSuccessful\": true | \"executionSuccessful\": \"yes\" | invocation: executionSuccessful is not true or false",
+            })
+    void a_fault_of_sarif_would_be_seen(String right, String wrong, String fault) {
+        String broken = ReportSarif.of(report(), SWEDISH).replace(right, wrong);
+
+        assertThat(SarifCheck.faults(broken)).contains(fault);
     }
 
     @Test

@@ -4,7 +4,9 @@ package org.openminutes.pdf;
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.pdf.CompressionConstants;
 import com.itextpdf.kernel.pdf.PdfAConformance;
+import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfOutputIntent;
+import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.PdfUAConformance;
 import com.itextpdf.kernel.pdf.PdfVersion;
@@ -12,10 +14,8 @@ import com.itextpdf.kernel.pdf.PdfViewerPreferences;
 import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.WriterProperties;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
+import com.itextpdf.kernel.pdf.tagutils.TagStructureContext;
 import com.itextpdf.kernel.validation.ValidationContainer;
-import com.itextpdf.layout.tagging.ProhibitedTagRelationsResolver;
-import com.itextpdf.pdfa.PdfADocument;
-import com.itextpdf.pdfua.checkers.PdfUA1Checker;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -31,35 +31,38 @@ import java.util.List;
  * A document that declares the standards of a profile and is written the same way each time: its
  * ids come from its content, its fonts are written in the order they were made.
  */
-final class ArchivalPdf extends PdfADocument {
+final class ArchivalPdf extends PdfDocument {
 
     private static final int ID_LENGTH = 16;
 
-    private ArchivalPdf(
-            PdfWriter writer,
-            PdfAConformance conformance,
-            PdfProfile profile,
-            String language,
-            byte[] contentHash) {
-        super(writer, conformance, srgb());
+    private ArchivalPdf(PdfWriter writer, PdfProfile profile, String language, byte[] contentHash) {
+        super(writer);
         setTagged();
         getCatalog().setLang(new PdfString(language));
         getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
+        addOutputIntent(srgb());
         if (!profile.isPdf2()) {
             // roles of our own, so that every position can be found
             getStructTreeRoot().addRoleMapping(EntryParts.POSITION, StandardRoles.SECT);
             getStructTreeRoot().addRoleMapping(EntryParts.PROPOSAL, StandardRoles.SECT);
         }
-        ValidationContainer checks = getDiContainer().getInstance(ValidationContainer.class);
-        if (!profile.isPdf2()) {
-            // the checker of PDF/UA-2 takes twice the time of all the rest; tests use veraPDF
-            checks.addChecker(new PdfUA1Checker(this));
-        }
+        // the library's own checks of the standards take time and miss much; veraPDF is in the
+        // tests
+        ValidationContainer checks = new ValidationContainer();
         checks.addChecker(new SubsetTags(HexFormat.of().formatHex(contentHash)));
-        getDiContainer()
-                .register(
-                        ProhibitedTagRelationsResolver.class,
-                        new ProhibitedTagRelationsResolver(this));
+        getDiContainer().register(ValidationContainer.class, checks);
+    }
+
+    /** Elements are written out by {@link Tags}, which knows when they are whole. */
+    @Override
+    protected void initTagStructureContext() {
+        tagStructureContext =
+                new TagStructureContext(this) {
+                    @Override
+                    public TagStructureContext flushPageTags(PdfPage page) {
+                        return this;
+                    }
+                };
     }
 
     /**
@@ -77,10 +80,11 @@ final class ArchivalPdf extends PdfADocument {
             boolean withFile,
             String language,
             byte[] contentHash) {
-        PdfWriter writer = new PdfWriter(out, properties(profile, contentHash));
+        WriterProperties properties =
+                properties(profile, contentHash).addPdfAXmpMetadata(conformance(profile, withFile));
+        PdfWriter writer = new PdfWriter(out, properties);
         writer.setCloseStream(false);
-        return new ArchivalPdf(
-                writer, conformance(profile, withFile), profile, language, contentHash);
+        return new ArchivalPdf(writer, profile, language, contentHash);
     }
 
     @Override

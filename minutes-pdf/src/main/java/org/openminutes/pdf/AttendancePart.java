@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
-import com.itextpdf.layout.borders.Border;
-import com.itextpdf.layout.element.Cell;
-import com.itextpdf.layout.element.Paragraph;
-import com.itextpdf.layout.element.Table;
-import com.itextpdf.layout.properties.UnitValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +38,7 @@ record AttendancePart(Blocks blocks, Wording wording, Minutes minutes) implement
         }
         flow.section(
                 () -> {
-                    flow.heading(LEVEL, wording.word(word));
+                    flow.label(LEVEL, wording.word(word));
                     Map<String, List<Attendance>> sides = bySide(lines);
                     List<Attendance> others = sides.getOrDefault("", List.of());
                     sides.remove("");
@@ -79,35 +74,18 @@ record AttendancePart(Blocks blocks, Wording wording, Minutes minutes) implement
         return sides;
     }
 
-    /**
-     * Two tables in a frame that is no table to a reader: each is read whole, left before right.
-     */
-    private Table beside(Map<String, List<Attendance>> sides) {
-        Table frame =
-                new Table(UnitValue.createPercentArray(2))
-                        .useAllAvailableWidth()
-                        .setFixedLayout()
-                        .setNeutralRole();
-        int column = 0;
-        for (Map.Entry<String, List<Attendance>> side : sides.entrySet()) {
-            Cell cell =
-                    new Cell()
-                            .setBorder(Border.NO_BORDER)
-                            .setPaddings(0, column == 0 ? 8 : 0, 0, column == 0 ? 0 : 8)
-                            .add(
-                                    table(side.getKey(), side.getValue())
-                                            .setFontSize(blocks.theme().small() + 0.5f));
-            frame.addCell(cell.setNeutralRole());
-            column++;
-        }
-        return frame;
+    /** Two tables, row by row beside one another; each is read whole, left before right. */
+    private Block beside(Map<String, List<Attendance>> sides) {
+        List<Grid> tables = new ArrayList<>();
+        sides.forEach((side, members) -> tables.add(table(side, members, true)));
+        return new BesideTables(tables);
     }
 
     /** Those without a side: a table if there is something to tell of them, else only names. */
     private void others(Flow flow, List<Attendance> others) {
         boolean plain = others.stream().allMatch(line -> wording.particulars(line).isEmpty());
         if (!plain) {
-            flow.add(table("", others));
+            flow.add(table("", others, false));
         } else if (!others.isEmpty()) {
             flow.add(
                     blocks.paragraph(
@@ -119,33 +97,42 @@ record AttendancePart(Blocks blocks, Wording wording, Minutes minutes) implement
     private void add(Flow flow, String side, List<Attendance> lines) {
         if (!isShort(side, LONGEST_LABEL)) {
             flow.add(blocks.label(heading(side)));
-            flow.add(table("", lines));
+            flow.add(table("", lines, false));
         } else {
-            flow.add(table(side, lines));
+            flow.add(table(side, lines, false));
         }
     }
 
-    private Table table(String side, List<Attendance> lines) {
+    private Grid table(String side, List<Attendance> lines, boolean small) {
         boolean two = lines.stream().anyMatch(line -> !wording.particulars(line).isEmpty());
-        Table table = blocks.table(UnitValue.createPercentArray(two ? 2 : 1));
-        String names = side.isEmpty() ? wording.word("name") : wording.word("forSide") + " " + side;
-        table.addHeaderCell(blocks.headerCell(names, "Column"));
+        Grid table = blocks.table();
+        List<String> headings = new ArrayList<>();
+        headings.add(heading(side));
         if (two) {
-            table.addHeaderCell(blocks.headerCell(wording.word("affiliation"), "Column"));
+            headings.add(wording.word("affiliation"));
         }
+        table.heading(headings.stream().map(words -> header(words, small)).toList());
         for (Attendance line : lines) {
-            table.addCell(name(line));
+            List<Grid.Cell> cells = new ArrayList<>();
+            cells.add(blocks.cell(name(line, words(small))));
             if (two) {
                 String particulars = String.join(", ", wording.particulars(line));
-                table.addCell(together(blocks.cell(particulars), line));
+                cells.add(blocks.cell(blocks.runs().add(words(small), particulars)));
             }
+            table.row(cells);
         }
         return table;
     }
 
-    /** Keeps a line on one page, unless a page might be too small for it. */
-    private Cell together(Cell cell, Attendance line) {
-        return isShort(wording.line(line), LONGEST_BESIDE) ? cell.setKeepTogether(true) : cell;
+    private Paragraph words(boolean small) {
+        return small ? blocks.smallTight() : blocks.tight();
+    }
+
+    private Grid.Cell header(String label, boolean small) {
+        Paragraph words = words(small);
+        words.look(words.look().in(Face.BOLD, blocks.theme().accent()));
+        return new Grid.Cell(
+                blocks.runs().add(words, label), Grid.Scope.COLUMN, false, blocks.labelLanguage());
     }
 
     private String heading(String side) {
@@ -167,8 +154,7 @@ record AttendancePart(Blocks blocks, Wording wording, Minutes minutes) implement
                 .toList();
     }
 
-    private Cell name(Attendance line) {
-        Paragraph paragraph = blocks.tight(blocks.paragraph());
+    private Paragraph name(Attendance line, Paragraph paragraph) {
         blocks.runs().add(paragraph, line.who().asWritten());
         line.party()
                 .ifPresent(
@@ -176,6 +162,6 @@ record AttendancePart(Blocks blocks, Wording wording, Minutes minutes) implement
                             blocks.runs().add(paragraph, " ");
                             blocks.runs().party(paragraph, party);
                         });
-        return together(blocks.cell().add(paragraph), line);
+        return paragraph;
     }
 }

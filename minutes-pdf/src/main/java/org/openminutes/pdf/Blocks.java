@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
-import com.itextpdf.kernel.pdf.tagging.PdfStructureAttributes;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
-import com.itextpdf.layout.borders.Border;
-import com.itextpdf.layout.borders.SolidBorder;
-import com.itextpdf.layout.element.Cell;
-import com.itextpdf.layout.element.Div;
-import com.itextpdf.layout.element.Paragraph;
-import com.itextpdf.layout.element.Table;
-import com.itextpdf.layout.properties.ParagraphOrphansControl;
-import com.itextpdf.layout.properties.ParagraphWidowsControl;
-import com.itextpdf.layout.properties.UnitValue;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openminutes.model.Text;
 import org.openminutes.view.Detail;
 import org.openminutes.view.Wording;
@@ -20,19 +12,33 @@ import org.openminutes.view.Wording;
 /** Makes the blocks a page is built of, each in the look of the theme and with its tag. */
 final class Blocks {
 
-    private static final int LEAST_LINES = 2;
+    /** Space between paragraphs. */
+    static final float GAP = 6;
+
     private static final int MAX_HEADING = 6;
-    private static final float GAP = 6;
+    private static final float CELL_LEADING = 1.2f;
 
     private final Theme theme;
-    private final Fonts fonts;
     private final Runs runs;
+    private final Characters characters;
+    private final @Nullable String labelLanguage;
     private final boolean pdf2;
 
-    Blocks(Theme theme, Fonts fonts, Characters characters, Wording wording, boolean pdf2) {
+    /**
+     * Makes them.
+     *
+     * @param labelLanguage of the labels, if not that of the record
+     */
+    Blocks(
+            Theme theme,
+            Characters characters,
+            Wording wording,
+            @Nullable String labelLanguage,
+            boolean pdf2) {
         this.theme = theme;
-        this.fonts = fonts;
-        this.runs = new Runs(theme, fonts, characters, wording);
+        this.characters = characters;
+        this.runs = new Runs(theme, characters, wording, labelLanguage);
+        this.labelLanguage = labelLanguage;
         this.pdf2 = pdf2;
     }
 
@@ -44,13 +50,23 @@ final class Blocks {
         return runs;
     }
 
+    @Nullable String labelLanguage() {
+        return labelLanguage;
+    }
+
+    /** A text as it is drawn, in one line. */
+    String line(String text) {
+        return characters.line(text);
+    }
+
+    /** The look of running text. */
+    Look look() {
+        return new Look(Face.REGULAR, theme.body(), theme.text(), null);
+    }
+
     /** An empty paragraph of running text. */
     Paragraph paragraph() {
-        return new Paragraph()
-                .setMargins(0, 0, GAP, 0)
-                .setMultipliedLeading(theme.leading())
-                .setOrphansControl(new ParagraphOrphansControl(LEAST_LINES))
-                .setWidowsControl(new ParagraphWidowsControl(LEAST_LINES, 1, false));
+        return new Paragraph(look(), theme.leading()).space(0, GAP);
     }
 
     Paragraph paragraph(Text text) {
@@ -68,7 +84,7 @@ final class Blocks {
 
     /** A paragraph that is only a label, over what follows. */
     Paragraph label(String label) {
-        return runs.label(paragraph(), label).setMarginBottom(2);
+        return runs.label(paragraph(), label).below(2).glue();
     }
 
     /** Details in one small line or more: {@code Ansvarig: Anna Berg · Klart: 1 juni}. */
@@ -80,19 +96,23 @@ final class Blocks {
     Paragraph details(Paragraph paragraph, List<Detail> details) {
         for (int i = 0; i < details.size(); i++) {
             Detail detail = details.get(i);
-            runs.add(paragraph, (i == 0 ? "" : " · ") + detail.label() + ": " + detail.value());
+            runs.word(paragraph, (i == 0 ? "" : " · ") + detail.label() + ": ");
+            runs.add(paragraph, detail.value());
         }
         return paragraph;
     }
 
     /** A paragraph that says that not everyone may see what follows. */
     Paragraph masked(String mark) {
-        return runs.label(paragraph(), mark).setBackgroundColor(theme.mask().ink());
+        Paragraph paragraph = paragraph();
+        return runs.label(paragraph.look(paragraph.look().on(theme.mask())), mark).glue();
     }
 
     /** An empty paragraph of small, muted text. */
     Paragraph small() {
-        return paragraph().setFontSize(theme.small()).setFontColor(theme.muted().ink());
+        return new Paragraph(
+                        new Look(Face.REGULAR, theme.small(), theme.muted(), null), theme.leading())
+                .space(0, GAP);
     }
 
     /**
@@ -101,103 +121,66 @@ final class Blocks {
      * @param level 1 for the title, then inwards; the tag goes no deeper than 6
      */
     Paragraph heading(int level, String text) {
+        Look look = new Look(Face.BOLD, theme.heading(level), theme.accent(), null);
+        float above = level == 1 ? 0 : theme.body() * (level == 2 ? 1.7f : 1.2f);
         Paragraph heading =
-                new Paragraph()
-                        .setMultipliedLeading(1.15f)
-                        .setFont(fonts.of(Face.BOLD))
-                        .setFontSize(theme.heading(level))
-                        .setFontColor(theme.accent().ink())
-                        .setMargins(
-                                level == 1 ? 0 : theme.body() * 1.1f, 0, level == 1 ? 10 : 4, 0);
-        heading.getAccessibilityProperties()
-                .setRole(StandardRoles.H + Math.min(level, MAX_HEADING));
+                new Paragraph(look, level == 1 ? 1.15f : 1.2f)
+                        .space(above, level == 1 ? 10 : 4)
+                        .role(StandardRoles.H + Math.min(level, MAX_HEADING))
+                        .glue();
         return runs.add(heading, text);
     }
 
     /** A ground with a mark at its left, for what was put forward or concluded. */
-    Div box(String role, boolean strong) {
-        Div box =
-                new Div()
-                        .setPaddings(5, 8, 0, 10)
-                        .setMargins(2, 0, GAP + 2, 0)
-                        .setBorderLeft(
-                                new SolidBorder(
-                                        (strong ? theme.accent() : theme.rule()).ink(),
-                                        strong ? 3 : 1.5f));
-        if (strong) {
-            box.setBackgroundColor(theme.tint().ink());
-        }
+    Boxed box(String role, boolean strong) {
         // a role of our own makes every position findable; PDF 2.0 would want a namespace for it
-        box.getAccessibilityProperties().setRole(pdf2 ? StandardRoles.SECT : role);
-        return box;
+        return new Boxed(
+                pdf2 ? StandardRoles.SECT : role,
+                strong ? theme.tint() : null,
+                strong ? theme.accent() : theme.rule(),
+                strong ? 3 : 1.5f);
     }
 
     /** A list; its points are added with {@code add}. */
-    com.itextpdf.layout.element.List list(boolean ordered) {
-        com.itextpdf.layout.element.List list =
-                ordered
-                        ? new com.itextpdf.layout.element.List(
-                                com.itextpdf.layout.properties.ListNumberingType.DECIMAL)
-                        : new com.itextpdf.layout.element.List().setListSymbol("•");
-        list.setSymbolIndent(6).setMargins(0, 0, GAP, 4);
-        list.getAccessibilityProperties()
-                .addAttributes(
-                        new PdfStructureAttributes("List")
-                                .addEnumAttribute("ListNumbering", ordered ? "Decimal" : "Disc"));
-        return list;
+    Points list(boolean ordered) {
+        return new Points(runs, look(), ordered, GAP);
     }
 
-    /** An empty table over the whole width, with columns of the widths given. */
-    Table table(UnitValue[] widths) {
-        return new Table(widths)
-                .useAllAvailableWidth()
-                .setFixedLayout()
-                .setMargins(0, 0, GAP + 4, 0)
-                .setBorderTop(new SolidBorder(theme.rule().ink(), 0.5f));
-    }
-
-    /** An empty cell. */
-    Cell cell() {
-        return new Cell()
-                .setBorder(Border.NO_BORDER)
-                .setBorderBottom(new SolidBorder(theme.rule().ink(), 0.5f))
-                .setPaddings(3, 6, 3, 4);
+    /** An empty table over the whole width, with columns of the widths given, else fitting ones. */
+    Grid table(float... widths) {
+        return new Grid(widths, theme.tint(), theme.rule(), 3, GAP + 4);
     }
 
     /** A cell with one text in it. */
-    Cell cell(String text) {
-        return cell().add(tight(runs.add(paragraph(), text)));
+    Grid.Cell cell(String text) {
+        return cell(runs.add(tight(), text));
     }
 
-    /**
-     * A heading cell.
-     *
-     * @param scope {@code Column} or {@code Row}
-     */
-    Cell headerCell(String text, String scope) {
-        Cell cell = cell().add(tight(runs.label(paragraph(), text)));
-        return header(cell, scope);
+    Grid.Cell cell(Paragraph words) {
+        return new Grid.Cell(words, Grid.Scope.NONE, false, null);
     }
 
-    /** Makes a cell a heading. */
-    Cell header(Cell cell, String scope) {
-        if (scope.equals("Column")) {
-            cell.setBackgroundColor(theme.tint().ink());
-        }
-        cell.getAccessibilityProperties()
-                .setRole(StandardRoles.TH)
-                .addAttributes(
-                        new PdfStructureAttributes("Table").addEnumAttribute("Scope", scope));
-        return cell;
+    /** A heading cell in the words of the page. */
+    Grid.Cell headerCell(String label, Grid.Scope scope) {
+        Paragraph words = tight();
+        words.look(words.look().in(Face.BOLD, theme.accent()));
+        return new Grid.Cell(runs.add(words, label), scope, false, labelLanguage);
     }
 
-    /** Sets a paragraph in the look of labels. */
-    Paragraph bold(Paragraph paragraph) {
-        return paragraph.setFont(fonts.of(Face.BOLD)).setFontColor(theme.accent().ink());
+    /** Heading cells of columns. */
+    List<Grid.Cell> headerCells(List<String> labels) {
+        List<Grid.Cell> cells = new ArrayList<>();
+        labels.forEach(label -> cells.add(headerCell(label, Grid.Scope.COLUMN)));
+        return cells;
     }
 
-    /** A paragraph for a cell: no space below, and its tag is the cell's. */
-    Paragraph tight(Paragraph paragraph) {
-        return paragraph.setMargin(0).setMultipliedLeading(1.2f).setNeutralRole();
+    /** An empty paragraph for a cell. */
+    Paragraph tight() {
+        return new Paragraph(look(), CELL_LEADING);
+    }
+
+    /** The same in letters a little smaller. */
+    Paragraph smallTight() {
+        return new Paragraph(look().sized(theme.small() + 0.5f), CELL_LEADING);
     }
 }

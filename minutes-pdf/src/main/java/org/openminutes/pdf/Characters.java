@@ -71,7 +71,7 @@ final class Characters {
 
     private static String reason(Set<Integer> missing) {
         return missing.stream().map(Characters::name).collect(Collectors.joining(", "))
-                + " without a glyph in the fonts, shown as code points in brackets";
+                + " without a glyph in the fonts";
     }
 
     private void append(StringBuilder drawn, int c) {
@@ -89,7 +89,12 @@ final class Characters {
         if (c == '\t') {
             return " ";
         }
-        if (c != NON_BREAKING_HYPHEN && drawable.test(c) && !Character.isISOControl(c)) {
+        // what a private character means no other program knows, so PDF/A wants none
+        boolean isPublic = Character.getType(c) != Character.PRIVATE_USE;
+        if (c != NON_BREAKING_HYPHEN
+                && isPublic
+                && drawable.test(c)
+                && !Character.isISOControl(c)) {
             return Character.toString(c);
         }
         int type = Character.getType(c);
@@ -102,7 +107,8 @@ final class Characters {
         return null;
     }
 
-    private static String name(int c) {
+    /** A code point as people cite it, e.g. {@code U+1F382}. */
+    static String name(int c) {
         return String.format(Locale.ROOT, "U+%04X", c);
     }
 }

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
-import com.itextpdf.kernel.colors.Color;
-import com.itextpdf.kernel.colors.DeviceRgb;
-
 /**
  * A colour in sRGB.
  *
@@ -13,6 +10,28 @@ import com.itextpdf.kernel.colors.DeviceRgb;
  */
 record Colour(int red, int green, int blue) {
 
+    /** What a colour of a theme is for. */
+    enum Part {
+        TEXT,
+        ACCENT,
+        MUTED,
+        TINT,
+        MASK,
+        RULE;
+
+        /** Whether text stands in it, on white and on every {@linkplain #isGround() ground}. */
+        boolean isInk() {
+            return this == TEXT || this == ACCENT || this == MUTED;
+        }
+
+        boolean isGround() {
+            return this == TINT || this == MASK;
+        }
+    }
+
+    /** The least contrast of text, WCAG 2.1, 1.4.3. */
+    static final double ENOUGH = 4.5;
+
     static final Colour WHITE = new Colour(255, 255, 255);
 
     Colour {
@@ -21,10 +40,6 @@ record Colour(int red, int green, int blue) {
             throw new IllegalArgumentException(
                     "parts of a colour are 0 to 255, got %d, %d, %d".formatted(red, green, blue));
         }
-    }
-
-    Color ink() {
-        return new DeviceRgb(red, green, blue);
     }
 
     /** Contrast ratio as WCAG 2.1 reckons it, 1 to 21. */

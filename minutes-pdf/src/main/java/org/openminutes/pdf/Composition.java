@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
-import com.itextpdf.kernel.geom.PageSize;
-import com.itextpdf.kernel.pdf.event.PdfDocumentEvent;
-import com.itextpdf.layout.Document;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openminutes.export.Omission;
 import org.openminutes.model.Actor;
 import org.openminutes.model.Edition;
@@ -35,35 +33,45 @@ record Composition(
         Optional<AssociatedFile> associated,
         Theme theme) {
 
+    /** What of the record no font of the theme can draw, by path. */
+    List<Omission> undrawable() {
+        return new Characters(theme.faces()::draw).omissions(minutes);
+    }
+
     /** Writes the file and tells what of the record it does not show. */
     List<Omission> writeTo(OutputStream out) {
-        Characters characters = new Characters(Faces.liberation()::draw);
-        Wording wording = Wording.of(labels);
+        Characters characters = new Characters(theme.faces()::draw);
+        Wording wording = Wording.of(labels).with(theme.labels());
         String language = minutes.language().orElse(labels).toLanguageTag();
         try (ArchivalPdf pdf =
-                        ArchivalPdf.open(
-                                out, profile, associated.isPresent(), language, contentHash());
-                Document document = new Document(pdf, PageSize.A4, true)) {
+                ArchivalPdf.open(out, profile, associated.isPresent(), language, contentHash())) {
             new Metadata(minutes, characters).writeTo(pdf, profile, language, associated);
             associated.ifPresent(file -> Attaching.attach(pdf, file, minutes));
-            Fonts fonts = new Fonts(Faces.liberation());
+            Fonts fonts = new Fonts(pdf);
+            Blocks blocks =
+                    new Blocks(
+                            theme, characters, wording, labelLanguage(wording), profile.isPdf2());
             PageFrame frame =
-                    new PageFrame(pdf, theme, fonts, words(characters, wording), letters());
-            pdf.addEventHandler(PdfDocumentEvent.END_PAGE, frame);
-            Theme.Margins margins = theme.margins();
-            document.setMargins(margins.top(), margins.right(), margins.bottom(), margins.left());
-            document.setFont(fonts.of(Face.REGULAR))
-                    .setFontSize(theme.body())
-                    .setFontColor(theme.text().ink());
-            Blocks blocks = new Blocks(theme, fonts, characters, wording, profile.isPdf2());
-            Flow flow = new Flow(document, blocks, characters, profile.isPdf2());
+                    new PageFrame(
+                            pdf,
+                            theme,
+                            fonts,
+                            blocks.runs(),
+                            words(characters, wording),
+                            letters());
+            Flow flow = new Flow(pdf, profile.isPdf2(), theme, blocks, fonts, frame);
             new RecordPart(blocks, wording, minutes).accept(flow);
-            document.flush();
-            frame.finish();
+            flow.finish();
         }
         List<Omission> omissions = new ArrayList<>(characters.omissions(minutes));
         omissions.addAll(Unshown.in(minutes));
         return omissions;
+    }
+
+    /** The language of the labels, where it is not that of the record. */
+    private @Nullable String labelLanguage(Wording wording) {
+        String ofRecord = minutes.language().orElse(labels).getLanguage();
+        return ofRecord.equals(wording.language()) ? null : wording.language();
     }
 
     private PageFrame.Words words(Characters characters, Wording wording) {
@@ -96,7 +104,7 @@ record Composition(
                         minutes.toString(),
                         profile.id(),
                         labels.toLanguageTag(),
-                        theme.toString(),
+                        theme.origin(),
                         associated.map(file -> Sha256.hex(file.bytes())).orElse("")));
     }
 }

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
-import com.itextpdf.layout.element.BlockElement;
-import com.itextpdf.layout.element.Div;
-import com.itextpdf.layout.element.ListItem;
-import com.itextpdf.layout.element.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,9 +21,6 @@ import org.openminutes.view.Wording;
  */
 record EntryBlocks(Blocks blocks, Wording wording, Minutes.Kind kind) {
 
-    /** Lines of a box that must fit where it begins. */
-    private static final int LINES_OF_BOX = 4;
-
     private static final int DEEPEST_LIST = 6;
 
     private static final float CLOSE = 2;
@@ -43,7 +36,10 @@ record EntryBlocks(Blocks blocks, Wording wording, Minutes.Kind kind) {
             paragraph(label, text)
                     .ifPresent(
                             paragraph ->
-                                    flow.add(details.isEmpty() ? paragraph : close(paragraph)));
+                                    flow.add(
+                                            details.isEmpty()
+                                                    ? paragraph
+                                                    : close(paragraph).glue()));
             if (text.isPresent()) {
                 details(details, flow::add);
             } else if (!details.isEmpty()) {
@@ -66,8 +62,7 @@ record EntryBlocks(Blocks blocks, Wording wording, Minutes.Kind kind) {
     Consumer<Flow> exchange(Entry entry, Text question, Optional<Text> answer) {
         return flow -> {
             Paragraph asked = blocks.labelled(label(entry), question);
-            flow.need(3 * flow.line());
-            flow.add(answer.isPresent() ? close(asked) : asked);
+            flow.add(answer.isPresent() ? close(asked).glue() : asked);
             answer.ifPresent(text -> flow.add(blocks.labelled(wording.word("answer"), text)));
             details(wording.details(entry), flow::add);
         };
@@ -77,38 +72,36 @@ record EntryBlocks(Blocks blocks, Wording wording, Minutes.Kind kind) {
     Consumer<Flow> box(
             String role, String id, Entry entry, Optional<Text> lead, List<Clause> clauses) {
         return flow -> {
-            Div box = blocks.box(role, role.equals(EntryParts.POSITION));
+            Boxed box = blocks.box(role, role.equals(EntryParts.POSITION));
             box.add(blocks.label(label(entry)));
             lead.ifPresent(text -> box.add(blocks.paragraph(text)));
             if (clauses.size() == 1) {
                 box.add(blocks.paragraph(clauses.get(0).text()));
             } else if (!clauses.isEmpty()) {
-                com.itextpdf.layout.element.List list = blocks.list(false);
-                clauses.forEach(clause -> list.add(point(clause.text())));
+                Points list = blocks.list(false);
+                clauses.forEach(clause -> list.add(words(clause.text())));
                 box.add(list);
             }
             details(wording.details(entry), box::add);
-            flow.need(LINES_OF_BOX * flow.line());
             flow.destination(id);
             flow.add(box);
         };
     }
 
     /** A list with its lists within; those deeper than the page has room for are not set deeper. */
-    com.itextpdf.layout.element.List list(Listing listing) {
+    Points list(Listing listing) {
         return list(listing, 1);
     }
 
-    private com.itextpdf.layout.element.List list(Listing listing, int depth) {
-        com.itextpdf.layout.element.List list = blocks.list(listing.ordered());
+    private Points list(Listing listing, int depth) {
+        Points list = blocks.list(listing.ordered());
         addPoints(list, listing, depth);
         return list;
     }
 
-    private void addPoints(com.itextpdf.layout.element.List list, Listing listing, int depth) {
+    private void addPoints(Points list, Listing listing, int depth) {
         for (Listing.Point point : listing.points()) {
-            ListItem item = point(point.text());
-            list.add(item);
+            List<Block> item = list.add(words(point.text()));
             point.sublist()
                     .ifPresent(
                             sublist -> {
@@ -145,32 +138,28 @@ record EntryBlocks(Blocks blocks, Wording wording, Minutes.Kind kind) {
     Consumer<Flow> listed(List<Entry> entries, boolean labelled) {
         return flow -> {
             if (labelled) {
-                flow.need(3 * flow.line());
                 flow.add(blocks.label(label(entries.get(0))));
             }
-            com.itextpdf.layout.element.List list = blocks.list(false);
+            Points list = blocks.list(false);
             for (Entry entry : entries) {
-                ListItem item = point(words(entry));
+                List<Block> item = list.add(words(words(entry)));
                 details(wording.details(entry), item::add);
-                list.add(item);
             }
             flow.add(list);
         };
     }
 
-    private ListItem point(Text text) {
-        ListItem item = new ListItem();
-        item.add(blocks.paragraph(text).setMarginBottom(CLOSE + 1));
-        return item;
+    private Paragraph words(Text text) {
+        return blocks.paragraph(text).below(CLOSE + 1);
     }
 
-    private void details(List<Detail> details, Consumer<BlockElement<?>> to) {
+    private void details(List<Detail> details, Consumer<Block> to) {
         if (!details.isEmpty()) {
             to.accept(blocks.details(details));
         }
     }
 
     private static Paragraph close(Paragraph paragraph) {
-        return paragraph.setMarginBottom(CLOSE);
+        return paragraph.below(CLOSE);
     }
 }

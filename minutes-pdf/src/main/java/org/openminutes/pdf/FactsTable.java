@@ -1,29 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
-import com.itextpdf.layout.borders.Border;
-import com.itextpdf.layout.element.Table;
-import com.itextpdf.layout.properties.UnitValue;
 import java.util.List;
 import org.openminutes.view.Detail;
 
 /** Labels at the left, each the heading of its row, values at the right. */
 record FactsTable(Blocks blocks, List<Detail> facts) {
 
-    private static final float[] WIDTHS = {24, 76};
-
-    Table table() {
-        Table table =
-                blocks.table(UnitValue.createPercentArray(WIDTHS)).setBorderTop(Border.NO_BORDER);
+    Grid table() {
+        Grid table = new Grid(new float[] {24, 76}, null, null, 1.5f, Blocks.GAP + 4);
         for (Detail fact : facts) {
-            table.addCell(
-                    blocks.headerCell(fact.label(), "Row")
-                            .setBorder(Border.NO_BORDER)
-                            .setPaddings(1.5f, 6, 1.5f, 0));
-            table.addCell(
-                    blocks.cell(fact.value())
-                            .setBorder(Border.NO_BORDER)
-                            .setPaddings(1.5f, 0, 1.5f, 0));
+            table.row(
+                    List.of(
+                            blocks.headerCell(fact.label(), Grid.Scope.ROW),
+                            blocks.cell(fact.value())));
         }
         return table;
     }

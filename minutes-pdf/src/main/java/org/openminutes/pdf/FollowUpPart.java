@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
-import com.itextpdf.layout.element.Table;
-import com.itextpdf.layout.properties.UnitValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openminutes.model.Actor;
 import org.openminutes.model.AgendaItem;
 import org.openminutes.model.Entry;
@@ -28,26 +28,25 @@ record FollowUpPart(Blocks blocks, Wording wording, Minutes minutes) implements 
         }
         flow.section(
                 () -> {
-                    flow.heading(2, wording.word("tasks"));
+                    flow.label(2, wording.word("tasks"));
                     flow.add(table());
                 });
     }
 
-    private Table table() {
+    private Grid table() {
         boolean numbered =
                 minutes.allItems()
                         .anyMatch(
                                 item ->
                                         !item.number().label().isEmpty()
                                                 && item.facts(Task.class).findAny().isPresent());
-        Table table =
-                blocks.table(UnitValue.createPercentArray(numbered ? WIDTHS : WIDTHS_WITHOUT_ITEM));
-        for (String word : List.of("task", "owners", "due")) {
-            table.addHeaderCell(blocks.headerCell(wording.word(word), "Column"));
-        }
-        if (numbered) {
-            table.addHeaderCell(blocks.headerCell(wording.word("item"), "Column"));
-        }
+        Grid table = blocks.table(numbered ? WIDTHS : WIDTHS_WITHOUT_ITEM);
+        table.heading(
+                blocks.headerCells(
+                        Stream.of("task", "owners", "due", "item")
+                                .limit(numbered ? 4 : 3)
+                                .map(wording::word)
+                                .toList()));
         Entry.facts(minutes.preamble())
                 .forEach(fact -> row(table, fact, numbered, Optional.empty()));
         minutes.allItems()
@@ -66,16 +65,18 @@ record FollowUpPart(Blocks blocks, Wording wording, Minutes minutes) implements 
         return table;
     }
 
-    private void row(Table table, Entry fact, boolean numbered, Optional<AgendaItem> item) {
+    private void row(Grid table, Entry fact, boolean numbered, Optional<AgendaItem> item) {
         if (fact instanceof Task task) {
             String owners =
                     task.owners().stream().map(Actor::asWritten).collect(Collectors.joining(", "));
-            table.addCell(blocks.cell().add(blocks.tight(blocks.paragraph(task.what()))));
-            table.addCell(blocks.cell(owners));
-            table.addCell(blocks.cell(task.due().map(When::asWritten).orElse("")));
+            List<Grid.Cell> cells = new ArrayList<>();
+            cells.add(blocks.cell(blocks.runs().add(blocks.tight(), task.what())));
+            cells.add(blocks.cell(owners));
+            cells.add(blocks.cell(task.due().map(When::asWritten).orElse("")));
             if (numbered) {
-                table.addCell(blocks.cell(item.map(i -> i.number().label()).orElse("")));
+                cells.add(blocks.cell(item.map(i -> i.number().label()).orElse("")));
             }
+            table.row(cells);
         }
     }
 }

@@ -5,30 +5,39 @@ import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.font.PdfFontFactory;
 import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
-import java.util.EnumMap;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfPage;
+import java.util.HashMap;
 import java.util.Map;
 
-/** The faces as fonts of one document, of which it embeds the glyphs it uses. */
+/** The fonts of one document, of which it embeds the glyphs it uses. */
 final class Fonts {
 
-    private final Map<Face, PdfFont> fonts = new EnumMap<>(Face.class);
+    private final PdfDocument pdf;
+    private final Map<Typeface, PdfFont> fonts = new HashMap<>();
 
-    Fonts(Faces faces) {
-        for (Face face : Face.values()) {
-            PdfFont font =
-                    PdfFontFactory.createFont(
-                            faces.program(face),
-                            PdfEncodings.IDENTITY_H,
-                            EmbeddingStrategy.FORCE_EMBEDDED);
-            fonts.put(face, font);
-        }
+    Fonts(PdfDocument pdf) {
+        this.pdf = pdf;
     }
 
-    PdfFont of(Face face) {
-        PdfFont font = fonts.get(face);
-        if (font == null) {
-            throw new IllegalArgumentException("no font for " + face);
-        }
-        return font;
+    PdfFont of(Typeface typeface) {
+        return fonts.computeIfAbsent(
+                typeface,
+                face ->
+                        PdfFontFactory.createFont(
+                                face.program(),
+                                PdfEncodings.IDENTITY_H,
+                                EmbeddingStrategy.FORCE_EMBEDDED));
+    }
+
+    /** A text in the codes of a font, whose glyphs are embedded from now on. */
+    byte[] bytes(Typeface typeface, String text) {
+        return of(typeface).convertToBytes(text);
+    }
+
+    /** The name of a font on a page. */
+    PdfName resource(PdfPage page, Typeface typeface) {
+        return page.getResources().addFont(pdf, of(typeface));
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
-import com.itextpdf.layout.element.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -23,8 +22,6 @@ import org.openminutes.view.Wording;
 record ItemPart(Blocks blocks, Wording wording, Minutes minutes, AgendaItem item, int level)
         implements Consumer<Flow> {
 
-    private static final int MOST_HEADINGS = 4;
-
     @Override
     public void accept(Flow flow) {
         flow.section(() -> content(flow));
@@ -36,10 +33,9 @@ record ItemPart(Blocks blocks, Wording wording, Minutes minutes, AgendaItem item
         // a mark that is neither number nor title, as #, would be a heading that says nothing
         boolean isMark = item.title().isEmpty() && item.number().path().isEmpty();
         if (!heading.isEmpty() && isMark) {
-            flow.need(4 * flow.line());
-            flow.add(blocks.label(heading).setMarginTop(blocks.theme().body()));
+            flow.add(blocks.label(heading).space(blocks.theme().body(), 2));
         } else if (!heading.isEmpty()) {
-            flow.heading(level, heading, headingsBelow(item));
+            flow.heading(level, heading);
         }
         // an item without a heading must not leave a gap between the levels
         int inner = heading.isEmpty() || isMark ? level : level + 1;
@@ -48,7 +44,7 @@ record ItemPart(Blocks blocks, Wording wording, Minutes minutes, AgendaItem item
                 .ifPresent(mark -> flow.add(blocks.masked("[" + mark + "]")));
         List<Detail> facts = facts();
         if (!facts.isEmpty()) {
-            flow.add(blocks.details(facts));
+            flow.add(kept(blocks.details(facts)));
         }
         presented(flow);
         boolean aboutMeetings = item.purpose() == AgendaItem.Purpose.FUTURE_MEETINGS;
@@ -57,20 +53,6 @@ record ItemPart(Blocks blocks, Wording wording, Minutes minutes, AgendaItem item
         for (AgendaItem sub : item.items()) {
             new ItemPart(blocks, wording, minutes, sub, inner).accept(flow);
         }
-    }
-
-    /** How many headings stand below the heading of an item before anything else does. */
-    private static int headingsBelow(AgendaItem item) {
-        int count = 0;
-        AgendaItem at = item;
-        while (count < MOST_HEADINGS
-                && at.entries().isEmpty()
-                && at.presentation().by().isEmpty()
-                && !at.items().isEmpty()) {
-            at = at.items().get(0);
-            count++;
-        }
-        return count;
     }
 
     private List<Detail> facts() {
@@ -102,8 +84,12 @@ record ItemPart(Blocks blocks, Wording wording, Minutes minutes, AgendaItem item
 
     private void presented(Flow flow) {
         if (item.presentation().explicitlyNone()) {
-            Paragraph none = blocks.runs().add(blocks.small(), wording.word("noPresentation"));
-            flow.add(none);
+            flow.add(kept(blocks.runs().word(blocks.small(), wording.word("noPresentation"))));
         }
+    }
+
+    /** Stays with what the item says, if it says anything. */
+    private Paragraph kept(Paragraph details) {
+        return item.entries().isEmpty() ? details : details.glue();
     }
 }

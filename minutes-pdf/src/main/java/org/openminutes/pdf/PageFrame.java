@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
-import com.itextpdf.kernel.font.PdfFont;
+import com.itextpdf.kernel.colors.DeviceRgb;
+import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfDocument;
-import com.itextpdf.kernel.pdf.PdfName;
-import com.itextpdf.kernel.pdf.PdfPage;
-import com.itextpdf.kernel.pdf.canvas.CanvasArtifact;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
-import com.itextpdf.kernel.pdf.event.AbstractPdfDocumentEvent;
-import com.itextpdf.kernel.pdf.event.AbstractPdfDocumentEventHandler;
-import com.itextpdf.kernel.pdf.event.PdfDocumentEvent;
 import com.itextpdf.kernel.pdf.xobject.PdfFormXObject;
+import java.util.List;
 
 /**
  * Header and footer, which a screen reader passes over: title and draft mark above, body and page
  * number below. Pages are written as they fill, so the number of pages is put in at the end, in one
  * place that all of them show.
  */
-final class PageFrame extends AbstractPdfDocumentEventHandler {
+final class PageFrame {
 
     /**
      * The words of a frame.
@@ -34,6 +30,7 @@ final class PageFrame extends AbstractPdfDocumentEventHandler {
     private static final int LETTERS_A_PAGE = 1800;
 
     private static final float EDGE = 36;
+    private static final float SPACE = 12;
 
     /** No more fit into a line; a bound on the work for hostile titles. */
     private static final int MOST_LETTERS = 200;
@@ -42,9 +39,11 @@ final class PageFrame extends AbstractPdfDocumentEventHandler {
 
     private final PdfDocument pdf;
     private final Theme theme;
-    private final PdfFont regular;
-    private final PdfFont bold;
+    private final Fonts fonts;
+    private final Runs runs;
     private final Words words;
+    private final Look muted;
+    private final Look strong;
     private final PdfFormXObject count;
     private final float countWidth;
 
@@ -53,100 +52,88 @@ final class PageFrame extends AbstractPdfDocumentEventHandler {
      *
      * @param letters of the record, to tell how many digits the number of pages will have
      */
-    PageFrame(PdfDocument pdf, Theme theme, Fonts fonts, Words words, int letters) {
+    PageFrame(PdfDocument pdf, Theme theme, Fonts fonts, Runs runs, Words words, int letters) {
         this.pdf = pdf;
         this.theme = theme;
-        this.regular = fonts.of(Face.REGULAR);
-        this.bold = fonts.of(Face.BOLD);
+        this.fonts = fonts;
+        this.runs = runs;
         this.words = words;
+        this.muted = new Look(Face.REGULAR, theme.small(), theme.muted(), null);
+        this.strong = muted.in(Face.BOLD, theme.accent());
         String likely = (1 + letters / LETTERS_A_PAGE) + ")";
-        this.countWidth = regular.getWidth(likely.replaceAll("\\d", "0"), theme.small());
+        this.countWidth =
+                theme.faces().of(Face.REGULAR).width(likely.replaceAll("\\d", "0"), theme.small());
         this.count = new PdfFormXObject(new Rectangle(countWidth * 2, theme.small() * 1.5f));
     }
 
-    @Override
-    protected void onAcceptedEvent(AbstractPdfDocumentEvent event) {
-        PdfPage page = ((PdfDocumentEvent) event).getPage();
-        Rectangle size = page.getPageSize();
+    /** Draws the frame of a page. */
+    void draw(Sheet sheet, int number) {
+        PageSize size = PageSize.A4;
         float left = theme.margins().left();
         float right = size.getWidth() - theme.margins().right();
-        float top = size.getTop() - EDGE - theme.small();
-        int number = pdf.getPageNumber(page);
-        PdfCanvas canvas = new PdfCanvas(page);
-        begin(canvas, "Header", "Top");
-        float markWidth = bold.getWidth(words.mark(), theme.small());
-        if (!words.mark().isEmpty()) {
-            show(canvas, bold, theme.accent(), right - markWidth, top, words.mark());
-        }
+        head(sheet, number, left, right, size.getTop() - EDGE - theme.small());
+        foot(sheet, number, left, right);
+    }
+
+    private void head(Sheet sheet, int number, float left, float right, float top) {
+        sheet.artifact("<</Type/Pagination/Subtype/Header/Attached[/Top]>>");
+        Line mark = line(words.mark(), strong);
+        sheet.show(null, mark, right - mark.width(), top);
+        String head = number == 1 ? theme.header() : words.title();
+        sheet.show(null, fitted(head, right - left - mark.width() - SPACE), left, top);
         if (number > 1) {
-            String title = fitted(words.title(), right - left - markWidth - 12);
-            show(canvas, regular, theme.muted(), left, top, title);
-            rule(canvas, left, right, top - 6);
+            sheet.fill(theme.rule(), left, top - 6, right - left, 0.5f);
         }
-        canvas.closeTag();
-        begin(canvas, "Footer", "Bottom");
-        String numbered = words.page() + " " + number + " (";
-        float at = right - countWidth - regular.getWidth(numbered, theme.small());
-        rule(canvas, left, right, EDGE + theme.small() + 6);
-        show(canvas, regular, theme.muted(), left, EDGE, fitted(words.foot(), at - left - 12));
-        show(canvas, regular, theme.muted(), at, EDGE, numbered);
-        canvas.addXObjectAt(count, right - countWidth, EDGE);
-        canvas.closeTag();
-        canvas.release();
+    }
+
+    private void foot(Sheet sheet, int number, float left, float right) {
+        sheet.artifact("<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>");
+        Line numbered = line(words.page() + " " + number + " (", muted);
+        float at = right - countWidth - numbered.width();
+        sheet.fill(theme.rule(), left, EDGE + theme.small() + 6, right - left, 0.5f);
+        sheet.show(null, fitted(words.foot(), at - left - SPACE), left, EDGE);
+        sheet.show(null, numbered, at, EDGE);
+        sheet.form(count, right - countWidth, EDGE);
+        if (!theme.footer().isEmpty()) {
+            Line own = fitted(theme.footer(), right - left);
+            sheet.show(null, own, left, EDGE - theme.small() * theme.leading());
+        }
     }
 
     /** Puts in the number of pages; to be called once all are there. */
     void finish() {
         PdfCanvas canvas = new PdfCanvas(count, pdf);
-        show(canvas, regular, theme.muted(), 0, 0, pdf.getNumberOfPages() + ")");
+        Colour ink = theme.muted();
+        canvas.setFillColor(new DeviceRgb(ink.red(), ink.green(), ink.blue()))
+                .beginText()
+                .setFontAndSize(fonts.of(theme.faces().of(Face.REGULAR)), theme.small())
+                .showText(pdf.getNumberOfPages() + ")")
+                .endText();
         canvas.release();
         count.flush();
     }
 
-    private static void begin(PdfCanvas canvas, String subtype, String attached) {
-        com.itextpdf.kernel.pdf.PdfArray edge = new com.itextpdf.kernel.pdf.PdfArray();
-        edge.add(new PdfName(attached));
-        canvas.openTag(
-                new CanvasArtifact()
-                        .addProperty(PdfName.Type, new PdfName("Pagination"))
-                        .addProperty(PdfName.Subtype, new PdfName(subtype))
-                        .addProperty(new PdfName("Attached"), edge));
+    private Line line(String text, Look look) {
+        List<Run> all = runs.of(text, look);
+        return all.isEmpty()
+                ? new Line(List.of(), 0)
+                : LineBreaker.lines(all, Float.MAX_VALUE).get(0);
     }
 
-    private void show(PdfCanvas canvas, PdfFont font, Colour colour, float x, float y, String s) {
-        if (!s.isEmpty()) {
-            canvas.saveState()
-                    .setFillColor(colour.ink())
-                    .beginText()
-                    .setFontAndSize(font, theme.small())
-                    .moveText(x, y)
-                    .showText(s)
-                    .endText()
-                    .restoreState();
-        }
-    }
-
-    private void rule(PdfCanvas canvas, float left, float right, float y) {
-        canvas.saveState()
-                .setStrokeColor(theme.rule().ink())
-                .setLineWidth(0.5f)
-                .moveTo(left, y)
-                .lineTo(right, y)
-                .stroke()
-                .restoreState();
-    }
-
-    private String fitted(String text, float width) {
+    private Line fitted(String text, float width) {
         String cut =
                 text.codePointCount(0, text.length()) > MOST_LETTERS
                         ? text.substring(0, text.offsetByCodePoints(0, MOST_LETTERS))
                         : text;
-        if (cut.equals(text) && regular.getWidth(text, theme.small()) <= width) {
-            return text;
+        Line whole = line(cut, muted);
+        if (cut.equals(text) && whole.width() <= width) {
+            return whole;
         }
-        while (!cut.isEmpty() && regular.getWidth(cut + ELLIPSIS, theme.small()) > width) {
+        Line fitting = line(cut.stripTrailing() + ELLIPSIS, muted);
+        while (!cut.isEmpty() && fitting.width() > width) {
             cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
+            fitting = line(cut.stripTrailing() + ELLIPSIS, muted);
         }
-        return cut.stripTrailing() + ELLIPSIS;
+        return fitting;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openminutes.export.ExportException;
 import org.openminutes.export.ExportFormat;
 import org.openminutes.export.ExportOption;
@@ -28,6 +29,9 @@ public final class PdfExporter implements MinutesExporter {
 
     private static final ExportFormat FORMAT = new ExportFormat("pdf", "application/pdf", "pdf");
 
+    /** Places told of characters that cannot be drawn. */
+    private static final int MOST_PLACES = 5;
+
     /** Makes an exporter. */
     public PdfExporter() {}
 
@@ -38,7 +42,12 @@ public final class PdfExporter implements MinutesExporter {
 
     @Override
     public Set<ExportOption<?>> options() {
-        return Set.of(PdfOptions.PROFILE, PdfOptions.LANGUAGE, PdfOptions.ASSOCIATED);
+        return Set.of(
+                PdfOptions.PROFILE,
+                PdfOptions.LANGUAGE,
+                PdfOptions.ASSOCIATED,
+                PdfOptions.THEME,
+                PdfOptions.MISSING);
     }
 
     @Override
@@ -52,13 +61,16 @@ public final class PdfExporter implements MinutesExporter {
                     "the profile %s carries no files, so %s cannot be put inside; choose a-3a"
                             .formatted(profile.id(), associated.get().fileName()));
         }
-        Locale labels = options.get(PdfOptions.LANGUAGE);
+        Theme theme = options.get(PdfOptions.THEME).theme();
+        Composition composition =
+                new Composition(minutes, profile, labels(options, theme), associated, theme);
+        if (options.get(PdfOptions.MISSING) == MissingCharacters.REFUSE) {
+            refuse(composition.undrawable());
+        }
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         List<Omission> omissions;
         try {
-            omissions =
-                    new Composition(minutes, profile, labels, associated, Theme.STANDARD)
-                            .writeTo(whole);
+            omissions = composition.writeTo(whole);
         } catch (ITextException e) {
             throw new ExportException(
                     FORMAT.id(),
@@ -68,5 +80,31 @@ public final class PdfExporter implements MinutesExporter {
         }
         whole.writeTo(out);
         return new ExportResult(FORMAT, omissions);
+    }
+
+    private static Locale labels(ExportOptions options, Theme theme) {
+        Locale asked = options.get(PdfOptions.LANGUAGE);
+        return options.given().contains(PdfOptions.LANGUAGE)
+                ? asked
+                : theme.language().orElse(asked);
+    }
+
+    /** Stops before there is a file, if there is something no font can draw. */
+    private static void refuse(List<Omission> undrawable) {
+        if (!undrawable.isEmpty()) {
+            String places =
+                    undrawable.stream()
+                            .limit(MOST_PLACES)
+                            .map(one -> one.path() + " (" + one.reason() + ")")
+                            .collect(Collectors.joining("; "));
+            int more = undrawable.size() - MOST_PLACES;
+            throw new ExportException(
+                    FORMAT.id(),
+                    "no font has some characters: %s%s. Name a font that has them in font.others of"
+                                    .formatted(
+                                            places,
+                                            more > 0 ? " and %d more places".formatted(more) : "")
+                            + " a theme, change the record, or set missing-characters to show");
+        }
     }
 }

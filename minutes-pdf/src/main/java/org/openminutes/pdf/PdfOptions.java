@@ -37,6 +37,23 @@ public final class PdfOptions {
                     path -> Optional.of(AssociatedFile.xml(Path.of(path))),
                     "The record as an XML file, put inside; for the profiles a-3a and a-4.");
 
+    /** How the pages look. */
+    public static final ExportOption<PdfTheme> THEME =
+            ExportOption.of(
+                    "theme",
+                    PdfTheme.STANDARD,
+                    path -> PdfTheme.read(Path.of(path)),
+                    "A file that tells how the pages look: logo, fonts, colours, labels.");
+
+    /** What becomes of a character that no font has. */
+    public static final ExportOption<MissingCharacters> MISSING =
+            ExportOption.of(
+                    "missing-characters",
+                    MissingCharacters.REFUSE,
+                    MissingCharacters::of,
+                    "What becomes of a record with characters no font has: refuse, or show their"
+                            + " code points.");
+
     private PdfOptions() {}
 
     private static Locale language(String tag) {

@@ -13,6 +13,7 @@ record RecordPart(Blocks blocks, Wording wording, Minutes minutes) implements Co
 
     @Override
     public void accept(Flow flow) {
+        blocks.theme().logo().ifPresent(logo -> flow.add(new LogoBlock(logo)));
         flow.destination(minutes.id().value());
         flow.heading(1, minutes.title());
         List<Detail> front = wording.front(minutes);

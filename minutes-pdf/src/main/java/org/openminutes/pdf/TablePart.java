@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
-import com.itextpdf.layout.element.Cell;
-import com.itextpdf.layout.element.Paragraph;
-import com.itextpdf.layout.properties.TextAlignment;
-import com.itextpdf.layout.properties.UnitValue;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,21 +16,13 @@ record TablePart(Blocks blocks, Table table) implements Consumer<Flow> {
     /** More columns than this leave no room for a word. */
     private static final int MOST_COLUMNS = 16;
 
-    private static final int MOST_LINES_REPEATED = 12;
-    private static final int LETTERS_A_LINE = 60;
-
     private static final Pattern FIGURE =
             Pattern.compile("[-–−+]?\\d[\\d\\s.,\\u00a0\\u202f]{0,20}%?");
 
     @Override
     public void accept(Flow flow) {
         int columns = table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        table.caption()
-                .ifPresent(
-                        caption -> {
-                            flow.need(5 * flow.line());
-                            flow.add(blocks.paragraph(caption).setMarginBottom(3));
-                        });
+        table.caption().ifPresent(caption -> flow.add(blocks.paragraph(caption).below(3).glue()));
         if (columns > MOST_COLUMNS) {
             table.rows().forEach(row -> line(flow, row));
         } else if (columns > 0) {
@@ -41,26 +30,24 @@ record TablePart(Blocks blocks, Table table) implements Consumer<Flow> {
         }
     }
 
-    private com.itextpdf.layout.element.Table grid(int columns) {
-        com.itextpdf.layout.element.Table grid =
-                blocks.table(UnitValue.createPercentArray(columns));
-        List<Table.Row> rows = table.rows();
+    private Grid grid(int columns) {
+        Grid grid = blocks.table();
         BitSet figures = figures(columns);
-        boolean repeats = repeats(columns);
-        for (int i = 0; i < rows.size(); i++) {
+        for (int i = 0; i < table.rows().size(); i++) {
+            boolean isHeading = i < table.headerRows();
+            List<Grid.Cell> cells = new ArrayList<>();
             for (int j = 0; j < columns; j++) {
-                Cell cell = cell(rows.get(i), j, i < table.headerRows());
-                if (i < table.headerRows()) {
-                    blocks.header(cell, "Column");
-                }
-                if (figures.get(j)) {
-                    cell.setTextAlignment(TextAlignment.RIGHT);
-                }
-                if (i < table.headerRows() && repeats) {
-                    grid.addHeaderCell(cell);
-                } else {
-                    grid.addCell(cell);
-                }
+                cells.add(
+                        new Grid.Cell(
+                                words(table.rows().get(i), j, isHeading),
+                                isHeading ? Grid.Scope.COLUMN : Grid.Scope.NONE,
+                                figures.get(j),
+                                null));
+            }
+            if (isHeading) {
+                grid.heading(cells);
+            } else {
+                grid.row(cells);
             }
         }
         return grid;
@@ -89,33 +76,13 @@ record TablePart(Blocks blocks, Table table) implements Consumer<Flow> {
         return figures;
     }
 
-    /** Whether the heading rows stand on every page: not if they are all there is, or very high. */
-    private boolean repeats(int columns) {
-        int lines =
-                table.rows().subList(0, table.headerRows()).stream()
-                        .mapToInt(
-                                row ->
-                                        row.cells().stream()
-                                                .flatMap(cell -> cell.text().stream())
-                                                .mapToInt(text -> lines(text, columns))
-                                                .max()
-                                                .orElse(1))
-                        .sum();
-        return table.headerRows() < table.rows().size() && lines <= MOST_LINES_REPEATED;
-    }
-
-    private static int lines(Text text, int columns) {
-        int breaks = (int) text.plain().chars().filter(c -> c == '\n').count();
-        return 1 + breaks + text.plain().length() * columns / LETTERS_A_LINE;
-    }
-
-    private Cell cell(Table.Row row, int column, boolean heading) {
-        Paragraph paragraph = blocks.tight(blocks.paragraph());
-        if (heading) {
-            blocks.bold(paragraph);
+    private Paragraph words(Table.Row row, int column, boolean isHeading) {
+        Paragraph paragraph = blocks.tight();
+        if (isHeading) {
+            paragraph.look(paragraph.look().in(Face.BOLD, blocks.theme().accent()));
         }
         text(row, column).ifPresent(words -> blocks.runs().add(paragraph, words));
-        return blocks.cell().add(paragraph);
+        return paragraph;
     }
 
     private static Optional<Text> text(Table.Row row, int column) {

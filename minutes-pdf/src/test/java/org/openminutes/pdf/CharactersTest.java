@@ -2,12 +2,15 @@
 package org.openminutes.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openminutes.export.ExportException;
+import org.openminutes.export.ExportOptions;
 import org.openminutes.export.Omission;
 import org.openminutes.model.Minutes;
 
@@ -58,7 +61,10 @@ class CharactersTest {
                         .item("Tårta", item -> item.says("Grattis \uD83C\uDF82!"))
                         .build();
 
-        Written written = Written.of(minutes);
+        Written written =
+                Written.of(
+                        minutes,
+                        ExportOptions.NONE.with(PdfOptions.MISSING, MissingCharacters.SHOW));
 
         assertThat(written.text()).contains("Grattis [U+1F382]!");
         assertThat(written.result().omissions())
@@ -72,5 +78,16 @@ class CharactersTest {
     void line_breaks_of_any_kind_stay_line_breaks() {
         assertThat(characters.drawn("a\r\nb\rc\u2028d")).isEqualTo("a\nb\nc\nd");
         assertThat(characters.line("a\nb")).isEqualTo("a b");
+    }
+
+    @Test
+    void unless_told_otherwise_there_is_no_file_with_a_character_no_font_has() {
+        Minutes minutes =
+                Minutes.notes("Fest \uD83C\uDF82").item("Tårta \uD83C\uDF70", item -> {}).build();
+
+        assertThatThrownBy(() -> Written.of(minutes))
+                .isInstanceOf(ExportException.class)
+                .hasMessageContainingAll(
+                        "title (U+1F382", "items[0].title (U+1F370", "font.others", "show");
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openminutes.export.ExportOptions;
 import org.openminutes.model.Act;
 import org.openminutes.model.AgendaItem;
 import org.openminutes.model.Id;
@@ -69,7 +70,10 @@ class ExtremesTest {
                     .filter(c -> !Character.isISOControl(c))
                     .forEach(text::appendCodePoint);
 
-            Written written = Written.of(words(text.toString()));
+            Written written =
+                    Written.of(
+                            words(text.toString()),
+                            ExportOptions.NONE.with(PdfOptions.MISSING, MissingCharacters.SHOW));
 
             if (round < 2) {
                 Judge.assertMeets(PdfProfile.A_2A, written.bytes());

@@ -32,7 +32,18 @@ class PublicApiTest {
         assertThat(classes)
                 .extracting(Class::getSimpleName)
                 .containsExactlyInAnyOrder(
-                        "AssociatedFile", "PdfExporter", "PdfOptions", "PdfProfile");
+                        "AssociatedFile",
+                        "KeyFile",
+                        "MissingCharacters",
+                        "PdfExporter",
+                        "PdfOptions",
+                        "PdfProfile",
+                        "PdfSignature",
+                        "PdfSignatures",
+                        "PdfTheme",
+                        "PreparedSignature",
+                        "SigningKey",
+                        "SigningRequest");
         assertThat(signatures).isNotEmpty().noneMatch(name -> name.contains("itextpdf"));
     }
 

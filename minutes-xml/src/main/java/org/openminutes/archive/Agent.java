@@ -17,12 +17,12 @@ record Agent(String role, String type, String name, Optional<String> note) {
         return type.equals("OTHER");
     }
 
-    /** The code without its prefix: {@code 2120001234} of {@code ORG:2120001234}. */
+    /** The code without its prefix: {@code 2120000001} of {@code ORG:2120000001}. */
     Optional<String> code() {
         return note.map(n -> n.substring(n.indexOf(':') + 1));
     }
 
-    /** The kind of code: {@code ORG} of {@code ORG:2120001234}. */
+    /** The kind of code: {@code ORG} of {@code ORG:2120000001}. */
     Optional<String> codeType() {
         return note.filter(n -> n.indexOf(':') > 0).map(n -> n.substring(0, n.indexOf(':')));
     }

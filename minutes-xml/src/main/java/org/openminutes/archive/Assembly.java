@@ -14,10 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.openminutes.erms.ErmsAppendix;
-import org.openminutes.erms.ErmsDocument;
-import org.openminutes.erms.ErmsRecord;
-import org.openminutes.erms.ErmsVersion;
 import org.openminutes.export.ExportException;
 import org.openminutes.export.ExportResult;
 import org.openminutes.export.Omission;
@@ -28,20 +24,23 @@ import org.openminutes.validation.ReportJson;
 /** One package on its way into a zip: content first, then what describes it, METS last. */
 final class Assembly {
 
-    private static final String REPRESENTATION = "representations/rep1/";
-
     private final Settings settings;
     private final Renditions renditions;
     private final ZipSink zip;
-    private final FileNames folders = new FileNames();
+    private final boolean refusesUnlisted;
+    private final Frame frame;
+    private final FileNames folders = new FileNames(FileNaming.ASCII);
     private final List<RecordFiles> records = new ArrayList<>();
     private final List<Omission> omissions = new ArrayList<>();
+    private final List<String> notices = new ArrayList<>();
     private final List<PackagedFile> written = new ArrayList<>();
 
-    Assembly(Settings settings, Renditions renditions, ZipSink zip) {
+    Assembly(Settings settings, Renditions renditions, ZipSink zip, boolean refusesUnlisted) {
+        this.refusesUnlisted = refusesUnlisted;
         this.settings = settings;
         this.renditions = renditions;
         this.zip = zip;
+        this.frame = Frame.of(settings);
     }
 
     /** Writes everything. */
@@ -52,104 +51,48 @@ final class Assembly {
         List<PackagedFile> documentation = documentation();
         List<PackagedFile> schemaFiles = new ArrayList<>();
         for (SchemaFile schema : schemas) {
-            schemaFiles.add(put("schemas/" + schema.name(), FileFormat.SCHEMA, schema::write));
+            schemaFiles.add(put(frame.schema(schema.name()), FileFormat.SCHEMA, schema::write));
         }
-        List<MetsDocument.Group> groups = new ArrayList<>();
-        groups.add(new MetsDocument.Group("Documentation", documentation));
-        if (!schemaFiles.isEmpty()) {
-            groups.add(new MetsDocument.Group("Schemas", schemaFiles));
-        }
-        content(groups);
+        frame.write(new Frame.Framed(records, documentation, schemaFiles), this::put);
         zip.finish();
         return new PackageResult(
                 settings.objectId(),
                 written.stream()
                         .map(f -> new PackageResult.File(f.path(), f.size(), f.sha256()))
                         .toList(),
-                omissions);
-    }
-
-    /** The content's metadata and both METS documents, as the layout divides them. */
-    private void content(List<MetsDocument.Group> groups) throws IOException {
-        List<PackagedFile> files = records.stream().flatMap(r -> r.all().stream()).toList();
-        boolean isLayered = settings.profile().layout() == ArchiveProfile.Layout.LAYERED;
-        List<PackagedFile> around =
-                new ArrayList<>(groups.stream().flatMap(g -> g.files().stream()).toList());
-        List<MetsDocument.Metadata> metadata = new ArrayList<>();
-        String recordsPremis =
-                isLayered
-                        ? REPRESENTATION + "metadata/preservation/premis.xml"
-                        : "metadata/preservation/premis-records.xml";
-        PackagedFile premis =
-                put(
-                        recordsPremis,
-                        FileFormat.XML,
-                        out -> Preservation.ofRecords(out, settings, recordsPremis, records));
-        PackagedFile erms = put("metadata/descriptive/erms.xml", FileFormat.XML, this::erms);
-        metadata.add(MetsDocument.Metadata.erms(erms));
-        around.add(erms);
-        if (isLayered) {
-            PackagedFile inner = mets(REPRESENTATION, "rep1", List.of(premis), files);
-            around.add(inner);
-            groups.add(new MetsDocument.Group("Representations/rep1", List.of(inner)));
-        } else {
-            metadata.add(MetsDocument.Metadata.premis(premis));
-            groups.add(new MetsDocument.Group("Representations", files));
-        }
-        String packagePremis = "metadata/preservation/premis.xml";
-        PackagedFile own =
-                put(
-                        packagePremis,
-                        FileFormat.XML,
-                        out -> Preservation.ofPackage(out, settings, packagePremis, around));
-        metadata.add(MetsDocument.Metadata.premis(own));
-        put(
-                "METS.xml",
-                FileFormat.XML,
-                new MetsDocument(settings, settings.objectId(), "", metadata, groups)::write);
-    }
-
-    private PackagedFile mets(
-            String base, String id, List<PackagedFile> premis, List<PackagedFile> files)
-            throws IOException {
-        MetsDocument mets =
-                new MetsDocument(
-                        settings,
-                        id,
-                        base,
-                        premis.stream().map(MetsDocument.Metadata::premis).toList(),
-                        List.of(new MetsDocument.Group("Data", files)));
-        return put(base + "METS.xml", FileFormat.XML, mets::write);
+                omissions,
+                notices);
     }
 
     private RecordFiles record(Submitted record) throws IOException {
-        String folder = REPRESENTATION + "data/" + folders.next(record.minutes().id().value());
+        String folder = folders.next(record.minutes().id().value());
         Map<String, PackagedFile> made = new LinkedHashMap<>();
         for (String format : renditions.formats()) {
             made.put(format, rendition(record, format, folder));
         }
         Map<Attachment, PackagedFile> attachments = new LinkedHashMap<>();
-        FileNames names = new FileNames();
+        FileNames names = new FileNames(settings.naming());
         int i = 0;
         for (Attachment attachment : record.minutes().attachments()) {
             Optional<Attachment.Content> content = attachment.content();
             if (content.isPresent()) {
                 String name = names.next(content.get().fileName());
-                String path = folder + "/attachments/" + name;
+                String path = frame.attachment(folder, name);
                 attachments.put(attachment, attachment(record, attachment, content.get(), path));
             } else {
                 omit(record, "attachments[" + i + "]", "package: its bytes are not at hand");
             }
             i++;
         }
-        return new RecordFiles(record.minutes(), record.report(), made, attachments);
+        return new RecordFiles(
+                record.minutes(), record.report(), record.origin(), made, attachments);
     }
 
     private PackagedFile rendition(Submitted record, String format, String folder)
             throws IOException {
         String name = renditions.fileName(format);
         return put(
-                folder + "/" + name,
+                frame.rendition(folder, name),
                 renditions.fileFormat(format),
                 out -> {
                     ExportResult result = renditions.write(record.minutes(), format, out);
@@ -189,22 +132,49 @@ final class Assembly {
                                     content.size(),
                                     content.sha256()));
         }
+        requireFormat(record, content, file);
         return file;
+    }
+
+    /** Tells of a format that is not what the record says, or not on the profile's list. */
+    private void requireFormat(Submitted record, Attachment.Content content, PackagedFile file) {
+        String type = file.format().mediaType();
+        String name = "%s of %s".formatted(content.fileName(), record.minutes().id());
+        if (!type.equals(content.mediaType())) {
+            notices.add(
+                    "attachment %s is %s by its bytes, not %s as the record says"
+                            .formatted(name, type, content.mediaType()));
+        }
+        if (!settings.profile().accepts(type)) {
+            String what =
+                    "attachment %s is %s, which is not on the list of %s"
+                            .formatted(name, type, settings.profile().name());
+            if (refusesUnlisted) {
+                throw new ExportException(
+                        "package", what + "; convert it, or let it pass without refusing");
+            }
+            notices.add(what);
+        }
     }
 
     private List<PackagedFile> documentation() throws IOException {
         List<PackagedFile> files = new ArrayList<>();
         AdditionalPackageInfo info = new AdditionalPackageInfo(settings, records);
-        files.add(put("documentation/additionalPackageInfo.xml", FileFormat.XML, info::write));
-        Readme readme = new Readme(settings, records, omissions);
-        files.add(put("documentation/readme.txt", FileFormat.TEXT, readme::write));
-        FileNames names = new FileNames();
+        files.add(
+                put(frame.documentation("additionalPackageInfo.xml"), FileFormat.XML, info::write));
+        Readme readme = new Readme(settings, frame, records, omissions);
+        files.add(put(frame.documentation("readme.txt"), FileFormat.TEXT, readme::write));
+        FileNames names = new FileNames(FileNaming.ASCII);
         for (RecordFiles record : records) {
-            String name = "documentation/validation/" + names.next(record.minutes().id().value());
+            String name = "validation/" + names.next(record.minutes().id().value());
             Report report = record.report();
-            files.add(put(name + ".json", FileFormat.JSON, out -> json(report, out)));
-            ReportText text = new ReportText(report);
-            files.add(put(name + ".txt", FileFormat.TEXT, text::write));
+            files.add(
+                    put(
+                            frame.documentation(name + ".json"),
+                            FileFormat.JSON,
+                            out -> json(report, out)));
+            ReportPage text = new ReportPage(report, record.minutes());
+            files.add(put(frame.documentation(name + ".txt"), FileFormat.TEXT, text::write));
         }
         return files;
     }
@@ -213,37 +183,6 @@ final class Assembly {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
         ReportJson.writeTo(report, text);
         text.flush();
-    }
-
-    private void erms(OutputStream out) throws IOException {
-        Agent archivist = settings.archivist();
-        ErmsDocument document =
-                new ErmsDocument(
-                        ErmsVersion.V2_1,
-                        settings.uuid("erms"),
-                        settings.created(),
-                        archivist.name(),
-                        archivist.codeType(),
-                        archivist.code(),
-                        Optional.empty(),
-                        Software.NAME + " " + Software.VERSION);
-        document.write(records.stream().map(Assembly::ermsRecord).toList(), out);
-    }
-
-    private static ErmsRecord ermsRecord(RecordFiles record) {
-        List<ErmsAppendix> renditions =
-                record.renditions().entrySet().stream()
-                        .map(e -> appendix(e.getValue(), e.getKey()))
-                        .toList();
-        Map<Attachment, ErmsAppendix> attachments = new LinkedHashMap<>();
-        record.attachments().forEach((a, file) -> attachments.put(a, appendix(file, a.title())));
-        return new ErmsRecord(record.minutes(), renditions, attachments);
-    }
-
-    private static ErmsAppendix appendix(PackagedFile file, String description) {
-        String last = file.path().substring(file.path().lastIndexOf('/') + 1);
-        return new ErmsAppendix(
-                file.originalName().orElse(last), file.path(), description, file.format().pronom());
     }
 
     private void omit(Submitted record, String path, String reason) {

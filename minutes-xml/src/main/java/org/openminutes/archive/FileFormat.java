@@ -2,7 +2,6 @@
 package org.openminutes.archive;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,46 +26,9 @@ record FileFormat(
     static final FileFormat SCHEMA =
             of("application/xml", "XML Schema Definition", "", "x-fmt/280");
 
-    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+    private static final FileFormat UNKNOWN = of("application/octet-stream", "", "", "");
 
-    private static final Map<String, FileFormat> BY_EXTENSION =
-            Map.ofEntries(
-                    Map.entry("xml", XML),
-                    Map.entry("xsd", SCHEMA),
-                    Map.entry("txt", TEXT),
-                    Map.entry("json", JSON),
-                    Map.entry("pdf", of("application/pdf", "Portable Document Format", "", "")),
-                    Map.entry(
-                            "docx",
-                            of(
-                                    OFFICE + "wordprocessingml.document",
-                                    "Microsoft Word for Windows",
-                                    "2007 onwards",
-                                    "fmt/412")),
-                    Map.entry(
-                            "xlsx",
-                            of(
-                                    OFFICE + "spreadsheetml.sheet",
-                                    "Microsoft Excel for Windows",
-                                    "2007 onwards",
-                                    "fmt/214")),
-                    Map.entry(
-                            "pptx",
-                            of(
-                                    OFFICE + "presentationml.presentation",
-                                    "Microsoft Powerpoint for Windows",
-                                    "2007 onwards",
-                                    "fmt/215")),
-                    Map.entry("csv", of("text/csv", "Comma Separated Values", "", "x-fmt/18")),
-                    Map.entry("html", of("text/html", "Hypertext Markup Language", "", "")),
-                    Map.entry("png", of("image/png", "Portable Network Graphics", "", "")),
-                    Map.entry("jpg", of("image/jpeg", "JPEG File Interchange Format", "", "")),
-                    Map.entry("jpeg", of("image/jpeg", "JPEG File Interchange Format", "", "")),
-                    Map.entry("tif", of("image/tiff", "Tagged Image File Format", "", "fmt/353")),
-                    Map.entry("tiff", of("image/tiff", "Tagged Image File Format", "", "fmt/353")),
-                    Map.entry("zip", of("application/zip", "ZIP Format", "", "x-fmt/263")));
-
-    private static FileFormat of(String mediaType, String name, String version, String pronom) {
+    static FileFormat of(String mediaType, String name, String version, String pronom) {
         return new FileFormat(mediaType, present(name), present(version), present(pronom));
     }
 
@@ -77,8 +39,17 @@ record FileFormat(
     /** The format a file name promises; unknown ones are a stream of bytes. */
     static FileFormat named(String fileName) {
         String extension = fileName.substring(fileName.lastIndexOf('.') + 1);
-        FileFormat known = BY_EXTENSION.get(extension.toLowerCase(Locale.ROOT));
-        return known == null ? of("application/octet-stream", "", "", "") : known;
+        return FormatTable.named(extension.toLowerCase(Locale.ROOT)).orElse(UNKNOWN);
+    }
+
+    /** This without its version, where the name promises several. */
+    FileFormat unversioned() {
+        return of(mediaType, name.orElse(""), "", "");
+    }
+
+    /** What remains of a promise that the bytes do not keep. */
+    FileFormat mediaTypeAlone() {
+        return of(mediaType, "", "", "");
     }
 
     /** The format of a stated media type; the name of the file tells more only if they agree. */
@@ -100,9 +71,10 @@ record FileFormat(
     }
 
     /** This format as the bytes themselves declare it. */
-    FileFormat declared(PdfMarks marks) {
+    FileFormat declared(MeasuredStream measured) {
+        PdfMarks marks = measured.marks();
         if (!isPdf() || marks.version().isEmpty()) {
-            return this;
+            return FormatTable.declared(this, measured.head());
         }
         return marks.archival()
                 .map(level -> of(mediaType, "PDF/A-" + level, level, pdfA(level)))

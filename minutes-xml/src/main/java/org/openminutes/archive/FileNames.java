@@ -8,10 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Gives the files of one folder names that every system and every archive can hold: ASCII letters,
- * digits, {@code . _ -}, at most {@value #MAX_LENGTH} characters, no two alike but for case.
- * Archives have lost files to å, +, # and % in names; the original name is kept in the METS
- * document.
+ * Gives the files of one folder names that every system and every archive can hold: at most {@value
+ * #MAX_LENGTH} characters, no two alike but for case or composition, none reserved by Windows.
  */
 final class FileNames {
 
@@ -23,7 +21,15 @@ final class FileNames {
     private static final Pattern RESERVED =
             Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
+    /** What some file system refuses in a name. */
+    private static final Pattern REFUSED = Pattern.compile("[\\p{C}/\\\\:*?\"<>|]+");
+
+    private final FileNaming naming;
     private final Set<String> taken = new HashSet<>();
+
+    FileNames(FileNaming naming) {
+        this.naming = naming;
+    }
 
     /**
      * A name nobody in the folder has.
@@ -32,21 +38,34 @@ final class FileNames {
      * @return the name; the same for the same sequence of calls
      */
     String next(String original) {
-        String name = ascii(original);
+        String name = naming == FileNaming.ASCII ? ascii(original) : composed(original);
         int dot = name.lastIndexOf('.');
         int length = name.length() - dot - 1;
         boolean extended = dot > 0 && length > 0 && length <= MAX_EXTENSION;
         String extension = extended ? name.substring(dot) : "";
         String stem = usable(name.substring(0, name.length() - extension.length()));
         String candidate = fit(stem, extension);
-        for (int i = 2; !taken.add(candidate.toLowerCase(Locale.ROOT)); i++) {
+        for (int i = 2; !taken.add(folded(candidate)); i++) {
             candidate = fit(stem, "-" + i + extension);
         }
         return candidate;
     }
 
+    /** File systems that ignore case take names for the same that differ in it. */
+    private static String folded(String name) {
+        return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
     private static String fit(String stem, String tail) {
-        return stem.substring(0, Math.min(stem.length(), MAX_LENGTH - tail.length())) + tail;
+        int end = Math.min(stem.length(), MAX_LENGTH - tail.length());
+        // not between the halves of a character
+        boolean isCut = end < stem.length() && Character.isLowSurrogate(stem.charAt(end));
+        return stem.substring(0, isCut ? end - 1 : end) + tail;
+    }
+
+    private static String composed(String original) {
+        String name = Normalizer.normalize(original, Normalizer.Form.NFC);
+        return REFUSED.matcher(name).replaceAll("_").strip();
     }
 
     private static String ascii(String original) {
@@ -62,7 +81,7 @@ final class FileNames {
     }
 
     private static String usable(String stem) {
-        String bare = stem.replaceAll("^[._-]+|[._-]+$", "");
+        String bare = stem.replaceAll("^[\\s._-]+|[\\s._-]+$", "");
         String filled = bare.isEmpty() ? "file" : bare;
         return RESERVED.matcher(filled).matches() ? "file-" + filled : filled;
     }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * Counts and digests what passes through. Closing it closes nothing, flushing it waits for the end
@@ -15,16 +16,29 @@ final class MeasuredStream extends OutputStream {
 
     private final OutputStream out;
     private final MessageDigest digest = sha256Digest();
+    private final Optional<MessageDigest> wanted;
+    private final FormatMarks head = new FormatMarks();
     private final PdfMarks marks;
     private final boolean isPdf;
     private long size;
 
     /** Measures only. */
     MeasuredStream() {
-        this(OutputStream.nullOutputStream(), false);
+        this(OutputStream.nullOutputStream(), false, ChecksumAlgorithm.SHA_256);
     }
 
-    MeasuredStream(OutputStream out, boolean isPdf) {
+    /**
+     * Measures what it passes on.
+     *
+     * @param out where to
+     * @param isPdf whether to look for what a PDF says of itself
+     * @param checksums which checksum is wanted beside SHA-256
+     */
+    MeasuredStream(OutputStream out, boolean isPdf, ChecksumAlgorithm checksums) {
+        this.wanted =
+                Optional.of(checksums)
+                        .filter(algorithm -> algorithm != ChecksumAlgorithm.SHA_256)
+                        .map(ChecksumAlgorithm::digest);
         this.out = out;
         this.isPdf = isPdf;
         this.marks = new PdfMarks();
@@ -48,6 +62,8 @@ final class MeasuredStream extends OutputStream {
     public void write(byte[] bytes, int offset, int length) throws IOException {
         out.write(bytes, offset, length);
         digest.update(bytes, offset, length);
+        wanted.ifPresent(other -> other.update(bytes, offset, length));
+        head.accept(bytes, offset, length);
         size += length;
         if (isPdf) {
             marks.accept(bytes, offset, length);
@@ -61,6 +77,16 @@ final class MeasuredStream extends OutputStream {
     /** The checksum of all so far; to be asked once, at the end. */
     String sha256() {
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The checksum that is wanted, if it is another than SHA-256; to be asked once. */
+    Optional<String> otherChecksum() {
+        return wanted.map(other -> HexFormat.of().formatHex(other.digest()));
+    }
+
+    /** How the bytes begin. */
+    FormatMarks head() {
+        return head;
     }
 
     PdfMarks marks() {

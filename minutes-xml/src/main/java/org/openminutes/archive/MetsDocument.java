@@ -74,7 +74,7 @@ record MetsDocument(
                 .with("OBJID", objectId)
                 .with("LABEL", settings.label())
                 .with("TYPE", profile.category())
-                .with("PROFILE", profile.dialect().url())
+                .with("PROFILE", profile.url())
                 .with("csip:CONTENTINFORMATIONTYPE", profile.contentInformationType());
         new MetsHeader(settings).write(xml);
         descriptive(xml);
@@ -130,8 +130,8 @@ record MetsDocument(
         xml.with("MIMETYPE", file.format().mediaType())
                 .with("SIZE", file.size())
                 .with("CREATED", settings.created())
-                .with("CHECKSUM", file.sha256())
-                .with("CHECKSUMTYPE", "SHA-256");
+                .with("CHECKSUM", file.checksum())
+                .with("CHECKSUMTYPE", settings.checksums());
     }
 
     private void files(Markup xml) throws IOException {
@@ -213,8 +213,7 @@ record MetsDocument(
         return settings.xmlId(base + "METS.xml " + kind + " " + name);
     }
 
-    /** Paths have only characters that a URL may hold as they are. */
     private String href(String path) {
-        return path.substring(base.length());
+        return UrlPath.of(path.substring(base.length()));
     }
 }

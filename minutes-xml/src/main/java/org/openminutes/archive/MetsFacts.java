@@ -49,6 +49,11 @@ final class MetsFacts {
 
     /** Whether it follows FGS Paketstruktur 1, which knows nothing of E-ARK's requirements. */
     boolean isFgs1() {
+        return isFgs1(profile);
+    }
+
+    /** Whether this {@code mets/@PROFILE} is that of FGS Paketstruktur 1. */
+    static boolean isFgs1(String profile) {
         return profile.strip().equals(FGS_1);
     }
 

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.archive;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -25,10 +20,6 @@ final class MetsReader {
     private static final String XLINK = "http://www.w3.org/1999/xlink";
     private static final String CSIP = "https://dilcis.eu/xml/mets/csipextensionmets";
     private static final String FGS_EXTENSION = "ExtensionMETS";
-    private static final int DEEPEST = 200;
-    private static final int HEAD = 200;
-    private static final Pattern OTHER_ENCODING =
-            Pattern.compile("^<\\?xml[^>]*encoding=[\"'](?!(?i)utf-?8[\"'])|^<\\x00");
     private static final int LONGEST_NAME = 1000;
 
     private final String path;
@@ -62,13 +53,9 @@ final class MetsReader {
      */
     static MetsFacts read(InputStream in, String path, long most, Issues issues)
             throws IOException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
             MetsReader reader = new MetsReader(path, most, issues);
-            BoundedStream bounded = new BoundedStream(in);
-            reader.read(parser(factory, new BufferedInputStream(bounded, 1 << 13)), bounded);
+            reader.read(SafeXml.of(in));
             // to the end, where the checksum of the zip is compared
             in.transferTo(OutputStream.nullOutputStream());
             return reader.facts;
@@ -80,28 +67,12 @@ final class MetsReader {
         }
     }
 
-    /** Given bytes that are no UTF-8, the JDK's parser prints to the error stream: decode here. */
-    private static XMLStreamReader parser(XMLInputFactory factory, InputStream in)
-            throws IOException, XMLStreamException {
-        in.mark(HEAD);
-        String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
-        in.reset();
-        boolean isUtf8 = head.startsWith("<") && !OTHER_ENCODING.matcher(head).find();
-        return isUtf8
-                ? factory.createXMLStreamReader(
-                        new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()))
-                : factory.createXMLStreamReader(in);
-    }
-
-    private void read(XMLStreamReader xml, BoundedStream bounded)
-            throws XMLStreamException, IOException {
+    private void read(XMLStreamReader xml) throws XMLStreamException, IOException {
         while (xml.hasNext()) {
-            bounded.begin();
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> start(xml);
                 case XMLStreamConstants.END_ELEMENT -> end();
                 case XMLStreamConstants.CHARACTERS -> text(xml.getText());
-                case XMLStreamConstants.DTD -> throw new IOException("it has a DTD");
                 default -> {
                     // comments and the like say nothing
                 }
@@ -114,9 +85,6 @@ final class MetsReader {
         String parent = open.isEmpty() ? "" : open.peek();
         if (open.isEmpty() && !element.equals("mets")) {
             throw new IOException("its root is no mets element of the METS name space");
-        }
-        if (open.size() >= DEEPEST) {
-            throw new IOException("its elements are nested too deep");
         }
         if (open.isEmpty()) {
             facts.profile = attribute(xml, "PROFILE");

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.openminutes.validation.Severity;
 
 /**
@@ -50,37 +49,6 @@ public record PackageReport(String id, int files, List<PackageIssue> issues) {
 
     /** The report for programs: a JSON object (RFC 8259) with a line feed after it. */
     public String json() {
-        String list =
-                issues.stream()
-                        .map(PackageReport::json)
-                        .collect(Collectors.joining(",\n    ", "[\n    ", "\n  ]"));
-        return "{\n  \"id\": %s,\n  \"clean\": %s,\n  \"files\": %s,\n  \"issues\": %s\n}\n"
-                .formatted(quoted(id), isClean(), files, issues.isEmpty() ? "[]" : list);
-    }
-
-    private static String json(PackageIssue issue) {
-        return "{\"requirement\": %s, \"severity\": %s, \"path\": %s, \"sv\": %s, \"en\": %s}"
-                .formatted(
-                        quoted(issue.requirement()),
-                        quoted(issue.severity().name()),
-                        quoted(issue.path()),
-                        quoted(issue.sv()),
-                        quoted(issue.en()));
-    }
-
-    /** A JSON string; whatever is not a plain character is escaped, also half a surrogate pair. */
-    private static String quoted(String text) {
-        StringBuilder out = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < ' ' || c == 0x7F || (c >= 0xD800 && c <= 0xDFFF) || c >= 0xFFFE) {
-                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            } else {
-                out.append(c);
-            }
-        }
-        return out.append('"').toString();
+        return PackageJson.report(this);
     }
 }

@@ -13,8 +13,10 @@ import org.openminutes.export.Omission;
  * @param files what is in it, in the order of the zip
  * @param omissions what of the records some file does not show; a path begins with the record's id
  *     and a colon
+ * @param notices what is odd about the attachments' formats, a sentence each
  */
-public record PackageResult(String id, List<File> files, List<Omission> omissions) {
+public record PackageResult(
+        String id, List<File> files, List<Omission> omissions, List<String> notices) {
 
     /**
      * A file of a package.
@@ -37,5 +39,6 @@ public record PackageResult(String id, List<File> files, List<Omission> omission
         requireNonNull(id, "id");
         files = List.copyOf(files);
         omissions = List.copyOf(omissions);
+        notices = List.copyOf(notices);
     }
 }

@@ -62,21 +62,42 @@ final class PremisDocument {
         identifier("objectIdentifier", "local", file.path());
         xml.start("objectCharacteristics");
         xml.start("fixity");
-        xml.leaf("messageDigestAlgorithm", "SHA-256");
-        xml.leaf("messageDigest", file.sha256());
+        xml.leaf("messageDigestAlgorithm", settings.checksums().toString());
+        xml.leaf("messageDigest", file.checksum());
         xml.end();
         xml.leaf("size", Long.toString(file.size()));
         format(file.format());
         xml.end();
         xml.leaf("originalName", file.originalName());
         if (source.isPresent()) {
-            xml.start("relationship");
-            xml.leaf("relationshipType", "derivation");
-            xml.leaf("relationshipSubType", "has source");
-            identifier("relatedObjectIdentifier", "local", source.get().path());
-            xml.end();
+            relationship("derivation", "has source", source.get().path());
         }
         identifier("linkingEventIdentifier", EVENT_TYPE, uuid(digestEvent));
+        xml.end();
+    }
+
+    /** Writes the package itself, and what it is to others. */
+    void whole() throws IOException {
+        xml.start("object").with("xsi:type", "intellectualEntity");
+        identifier("objectIdentifier", "local", settings.objectId());
+        if (settings.predecessor().isPresent()) {
+            Predecessor earlier = settings.predecessor().get();
+            relationship("package", earlier.relation().premis(), earlier.id());
+        }
+        if (settings.part().isPresent()) {
+            relationship("structural", "is part of", settings.part().get().parent());
+        }
+        for (String child : settings.children()) {
+            relationship("structural", "has part", child);
+        }
+        xml.end();
+    }
+
+    private void relationship(String type, String subType, String other) throws IOException {
+        xml.start("relationship");
+        xml.leaf("relationshipType", type);
+        xml.leaf("relationshipSubType", subType);
+        identifier("relatedObjectIdentifier", "local", other);
         xml.end();
     }
 
@@ -138,7 +159,7 @@ final class PremisDocument {
                 new Event(
                         "message digest calculation",
                         digestEvent,
-                        "SHA-256 of every file, calculated while it was written",
+                        settings.checksums() + " of every file, calculated while it was written",
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),

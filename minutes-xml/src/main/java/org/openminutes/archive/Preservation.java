@@ -4,6 +4,7 @@ package org.openminutes.archive;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.openminutes.validation.Finding;
@@ -15,35 +16,37 @@ final class Preservation {
 
     private Preservation() {}
 
-    /** Of the records' files: how each record was checked and made into its renditions. */
+    /** Of the records' files: how each record was read, checked and made into its renditions. */
     static void ofRecords(OutputStream out, Settings settings, String path, List<RecordFiles> all)
             throws IOException {
         PremisDocument premis = new PremisDocument(out, settings, path);
-        for (RecordFiles record : all) {
-            for (PackagedFile file : record.renditions().values()) {
-                premis.object(file, record.lossless().filter(source -> !source.equals(file)));
-            }
-            for (PackagedFile file : record.attachments().values()) {
-                premis.object(file, Optional.empty());
-            }
-        }
-        for (RecordFiles record : all) {
-            premis.event(validation(record));
-            for (Map.Entry<String, PackagedFile> entry : record.renditions().entrySet()) {
-                premis.event(rendition(record, entry.getKey(), entry.getValue()));
-            }
-        }
+        recordObjects(premis, all);
+        recordEvents(premis, all);
         premis.finish();
     }
 
-    /** Of the files around the content: that the package was made. */
+    /** Of the package itself and the files around the content: that the package was made. */
     static void ofPackage(
             OutputStream out, Settings settings, String path, List<PackagedFile> files)
             throws IOException {
+        ofWhole(out, settings, path, List.of(), files);
+    }
+
+    /** Of all of that in one document. */
+    static void ofWhole(
+            OutputStream out,
+            Settings settings,
+            String path,
+            List<RecordFiles> records,
+            List<PackagedFile> around)
+            throws IOException {
         PremisDocument premis = new PremisDocument(out, settings, path);
-        for (PackagedFile file : files) {
+        premis.whole();
+        recordObjects(premis, records);
+        for (PackagedFile file : around) {
             premis.object(file, Optional.empty());
         }
+        recordEvents(premis, records);
         premis.event(
                 new PremisDocument.Event(
                         "creation",
@@ -52,8 +55,61 @@ final class Preservation {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
-                        files));
+                        around));
+        if (settings.predecessor().isPresent()) {
+            premis.event(succession(path, settings.predecessor().get()));
+        }
         premis.finish();
+    }
+
+    private static void recordObjects(PremisDocument premis, List<RecordFiles> all)
+            throws IOException {
+        for (RecordFiles record : all) {
+            for (PackagedFile file : record.renditions().values()) {
+                premis.object(file, record.lossless().filter(source -> !source.equals(file)));
+            }
+            for (PackagedFile file : record.attachments().values()) {
+                premis.object(file, Optional.empty());
+            }
+        }
+    }
+
+    private static void recordEvents(PremisDocument premis, List<RecordFiles> all)
+            throws IOException {
+        for (RecordFiles record : all) {
+            if (record.origin().isPresent()) {
+                premis.event(reading(record, record.origin().get()));
+            }
+            premis.event(validation(record));
+            for (Map.Entry<String, PackagedFile> entry : record.renditions().entrySet()) {
+                premis.event(rendition(record, entry.getKey(), entry.getValue()));
+            }
+        }
+    }
+
+    private static PremisDocument.Event reading(RecordFiles record, Origin origin) {
+        return new PremisDocument.Event(
+                "import",
+                record.main().path() + " import",
+                "record read from %s, SHA-256 %s".formatted(origin.fileName(), origin.sha256()),
+                Optional.of("success"),
+                Optional.of(
+                        "%s lines of the source are in no part of the record"
+                                .formatted(origin.skipped())),
+                List.of(),
+                List.of(record.main()));
+    }
+
+    private static PremisDocument.Event succession(String path, Predecessor earlier) {
+        String reason = earlier.reason().map(why -> ": " + why).orElse("");
+        return new PremisDocument.Event(
+                earlier.relation().status().name().toLowerCase(Locale.ROOT),
+                path + " succession",
+                "this package %s %s%s".formatted(earlier.relation().premis(), earlier.id(), reason),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     private static PremisDocument.Event validation(RecordFiles record) {

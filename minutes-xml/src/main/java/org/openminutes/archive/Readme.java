@@ -14,10 +14,11 @@ import org.openminutes.model.Attachment;
  * A short text in the package, in Swedish and English, on what each file is.
  *
  * @param settings of the package
+ * @param frame of the package
  * @param records its records
  * @param omissions what some rendition does not show
  */
-record Readme(Settings settings, List<RecordFiles> records, List<Omission> omissions) {
+record Readme(Settings settings, Frame frame, List<RecordFiles> records, List<Omission> omissions) {
 
     private static final Map<String, String> RENDITIONS =
             Map.of(
@@ -32,16 +33,28 @@ record Readme(Settings settings, List<RecordFiles> records, List<Omission> omiss
         line(text, "Paket / package: " + settings.objectId());
         line(text, "Specifikation / specification: " + settings.profile().name());
         line(text, "Gjort av / made by: " + Software.NAME + " " + Software.VERSION);
+        settings.predecessor()
+                .ifPresent(
+                        earlier -> {
+                            line(text, earlier.relation().words() + ": " + earlier.id());
+                            earlier.reason().ifPresent(why -> line(text, "  " + why));
+                        });
+        settings.part()
+                .ifPresent(
+                        part ->
+                                line(
+                                        text,
+                                        "Del / part: " + part.position() + ", " + part.parent()));
+        settings.children().forEach(child -> line(text, "Paket i serien / package: " + child));
         line(text, "");
-        line(text, "METS.xml");
-        line(text, "  Förteckning över alla filer med kontrollsummor / all files with checksums");
-        line(text, "metadata/descriptive/erms.xml");
-        line(text, "  Möten, punkter och beslut enligt ERMS / meetings, items and decisions");
-        line(text, "metadata/preservation/premis.xml");
-        line(text, "  Bevarandemetadata / preservation metadata");
-        line(text, "documentation/additionalPackageInfo.xml");
+        List<String> guide = frame.guide();
+        for (int i = 0; i < guide.size(); i += 2) {
+            line(text, guide.get(i));
+            line(text, "  " + guide.get(i + 1));
+        }
+        line(text, frame.documentation("additionalPackageInfo.xml"));
         line(text, "  Gallring, sekretess, tidsomfång / disposal, secrecy, period");
-        line(text, "documentation/validation/");
+        line(text, frame.documentation("validation/"));
         line(text, "  Kontrollen av varje handling / how each record was checked");
         line(text, "");
         for (RecordFiles record : records) {

@@ -14,12 +14,14 @@ import org.openminutes.validation.Report;
  *
  * @param minutes the record
  * @param report how it was checked
+ * @param origin the file it was read from
  * @param renditions by format: {@code xml}, {@code pdf}, {@code docx}; not empty
  * @param attachments the enclosures at hand, in the order of the record
  */
 record RecordFiles(
         Minutes minutes,
         Report report,
+        Optional<Origin> origin,
         Map<String, PackagedFile> renditions,
         Map<Attachment, PackagedFile> attachments) {
 

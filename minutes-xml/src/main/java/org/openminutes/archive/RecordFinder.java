@@ -50,7 +50,7 @@ final class RecordFinder {
         return found;
     }
 
-    private static boolean isXml(String path) {
+    static boolean isXml(String path) {
         return path.toLowerCase(Locale.ROOT).endsWith(".xml");
     }
 

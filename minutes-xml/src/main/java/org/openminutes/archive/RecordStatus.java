@@ -13,6 +13,8 @@ public enum RecordStatus {
     TEST,
     /** The same content with newer versions of some files. */
     VERSION,
+    /** Takes back an earlier one (<i>återtagande</i>). */
+    DELETE,
     /** Any other. */
     OTHER
 }

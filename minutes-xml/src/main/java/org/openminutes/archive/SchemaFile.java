@@ -25,7 +25,7 @@ record SchemaFile(String name, Optional<Path> file) {
     /** Our own schema, and those an archivist has put in a folder, by name. */
     static List<SchemaFile> all(Optional<Path> folder) throws IOException {
         List<SchemaFile> all = new ArrayList<>();
-        FileNames names = new FileNames();
+        FileNames names = new FileNames(FileNaming.ASCII);
         if (SchemaFile.class.getResource(RESOURCE) != null) {
             all.add(new SchemaFile(names.next(OURS), Optional.empty()));
         }

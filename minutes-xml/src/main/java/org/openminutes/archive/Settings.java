@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.openminutes.erms.ErmsClassification;
 import org.openminutes.markup.NameUuid;
 
 /**
@@ -22,6 +23,12 @@ import org.openminutes.markup.NameUuid;
  * @param others further agents, in the order of the header
  * @param references {@code altRecordID}s by type, in the order of the header
  * @param conditions restrictions and disposal
+ * @param classification the plan that the records' codes are of
+ * @param naming what names attachments have on disk
+ * @param checksums how checksums are made
+ * @param predecessor the package this one is about
+ * @param part its place in a series
+ * @param children the packages of the series it holds together
  */
 record Settings(
         ArchiveProfile profile,
@@ -34,7 +41,13 @@ record Settings(
         Agent archivist,
         List<Agent> others,
         Map<String, String> references,
-        Conditions conditions) {
+        Conditions conditions,
+        Optional<ErmsClassification> classification,
+        FileNaming naming,
+        ChecksumAlgorithm checksums,
+        Optional<Predecessor> predecessor,
+        Optional<SeriesPart> part,
+        List<String> children) {
 
     /**
      * What may be done with the content; all free text.
@@ -44,13 +57,15 @@ record Settings(
      * @param secrecy why access is restricted (<i>sekretess</i>)
      * @param use why use is restricted (<i>personuppgifter, upphovsrätt</i>)
      * @param informationClass class of information
+     * @param securityClass class of security (<i>säkerhetsklass</i>)
      */
     record Conditions(
             Optional<String> archiveName,
             Optional<String> disposal,
             Optional<String> secrecy,
             Optional<String> use,
-            Optional<String> informationClass) {}
+            Optional<String> informationClass,
+            Optional<String> securityClass) {}
 
     /** An id for something within the package; different for different names. */
     UUID uuid(String name) {

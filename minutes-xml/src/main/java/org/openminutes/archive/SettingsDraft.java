@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.openminutes.erms.ErmsClassification;
 import org.openminutes.model.Minutes;
 
 /** The settings of a package while they are being said. */
@@ -25,7 +26,14 @@ final class SettingsDraft {
     private Optional<String> id = Optional.empty();
     private Optional<String> label = Optional.empty();
     private Optional<Instant> created = Optional.empty();
-    private RecordStatus status = RecordStatus.NEW;
+    private Optional<RecordStatus> status = Optional.empty();
+    private Optional<String> plan = Optional.empty();
+    private Optional<String> planCode = Optional.empty();
+    private FileNaming naming = FileNaming.ASCII;
+    private ChecksumAlgorithm checksums = ChecksumAlgorithm.SHA_256;
+    private Optional<Predecessor> predecessor = Optional.empty();
+    private Optional<SeriesPart> part = Optional.empty();
+    private List<String> children = List.of();
 
     SettingsDraft(ArchiveProfile profile) {
         this.profile = profile;
@@ -62,7 +70,80 @@ final class SettingsDraft {
     }
 
     void status(RecordStatus value) {
-        status = value;
+        status = Optional.of(value);
+    }
+
+    void classification(String name, Optional<String> code) {
+        plan = Optional.of(text(name, "classification plan"));
+        planCode = code.map(c -> text(c, "classification code"));
+    }
+
+    void naming(FileNaming value) {
+        naming = value;
+    }
+
+    void checksums(ChecksumAlgorithm value) {
+        checksums = value;
+    }
+
+    void predecessor(Predecessor value) {
+        text(value.id(), "id of the earlier package");
+        value.reason().ifPresent(reason -> text(reason, "reason"));
+        if (predecessor.filter(p -> !p.equals(value)).isPresent()) {
+            throw new IllegalArgumentException(
+                    "a package is about one earlier package, not about both %s and %s"
+                            .formatted(predecessor.get().id(), value.id()));
+        }
+        predecessor = Optional.of(value);
+    }
+
+    /** The id that was said. */
+    Optional<String> id() {
+        return id;
+    }
+
+    /** These settings for a package of a series. */
+    SettingsDraft partOf(SeriesPart place, Instant time) {
+        SettingsDraft draft = copy();
+        draft.id = id.map(whole -> whole + "-" + place.number());
+        draft.part = Optional.of(place);
+        draft.created = Optional.of(time);
+        draft.label = label.map(text -> "%s (%s)".formatted(text, place.position()));
+        return draft;
+    }
+
+    /**
+     * The settings of the package that holds a series together.
+     *
+     * @param parent its id
+     * @param parts the ids of the others
+     * @param whole the settings of all as one package
+     */
+    Settings parentOf(String parent, List<String> parts, Settings whole) {
+        SettingsDraft draft = copy();
+        draft.id = Optional.of(parent);
+        draft.created = Optional.of(whole.created());
+        draft.label = Optional.of("%s (serie / series)".formatted(whole.label()));
+        draft.children = parts;
+        return draft.settle(List.of(), List.of());
+    }
+
+    private SettingsDraft copy() {
+        SettingsDraft draft = new SettingsDraft(profile);
+        draft.agents.putAll(agents);
+        draft.references.putAll(references);
+        draft.conditions.putAll(conditions);
+        draft.id = id;
+        draft.label = label;
+        draft.created = created;
+        draft.status = status;
+        draft.plan = plan;
+        draft.planCode = planCode;
+        draft.naming = naming;
+        draft.checksums = checksums;
+        draft.predecessor = predecessor;
+        draft.part = part;
+        return draft;
     }
 
     /** A text an XML document can carry. */
@@ -84,19 +165,6 @@ final class SettingsDraft {
         return value;
     }
 
-    /** An identification code with its kind, e.g. {@code ORG:2120001234}. */
-    static Optional<String> code(String value) {
-        if (value.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!value.matches("[A-Za-z]+:\\S+")) {
-            throw new IllegalArgumentException(
-                    "a code has its kind before a colon, as ORG:2120001234, got \"%s\""
-                            .formatted(value));
-        }
-        return Optional.of(text(value, "code"));
-    }
-
     /**
      * The settings, with what has not been said taken from the records.
      *
@@ -105,19 +173,20 @@ final class SettingsDraft {
      * @throws IllegalStateException if something that must be said is not
      */
     Settings settle(List<Minutes> records, List<String> more) {
-        if (records.isEmpty()) {
-            throw new IllegalStateException("a package needs a record; add one with add(minutes)");
-        }
+        requireSense(records);
         Agent creator = organisation("creator", "archivist");
         Agent archivist = organisation("archivist", "creator");
         Instant time = created.or(() -> Derived.created(records)).orElseThrow(this::noTime);
         List<Agent> others =
-                Stream.of("contact", "preservation", "source")
+                Stream.of("contact", "preservation", "editor", "source")
                         .filter(agents::containsKey)
                         .map(agents::get)
                         .toList();
         List<String> said = new ArrayList<>(more);
         Stream.of(profile, agents, references, conditions, label, time, status)
+                .map(Object::toString)
+                .forEach(said::add);
+        Stream.of(plan, planCode, naming, checksums, predecessor, part, children)
                 .map(Object::toString)
                 .forEach(said::add);
         UUID uuid = Derived.id(records, said);
@@ -127,7 +196,7 @@ final class SettingsDraft {
                 id.orElse("uuid-" + uuid),
                 label.orElseGet(() -> labelOf(records)),
                 time,
-                status,
+                state(),
                 new Agent("CREATOR", "ORGANIZATION", creator.name(), creator.note()),
                 new Agent("ARCHIVIST", "ORGANIZATION", archivist.name(), archivist.note()),
                 others,
@@ -137,14 +206,66 @@ final class SettingsDraft {
                         condition("disposal"),
                         condition("secrecy"),
                         condition("use"),
-                        condition("informationClass")));
+                        condition("informationClass"),
+                        condition("securityClass")),
+                plan.map(name -> new ErmsClassification(name, planCode)),
+                naming,
+                checksums,
+                predecessor,
+                part,
+                children);
+    }
+
+    private RecordStatus state() {
+        return status.or(() -> predecessor.map(p -> p.relation().status()))
+                .orElse(RecordStatus.NEW);
+    }
+
+    /** What can be known to be wrong before anything is written. */
+    private void requireSense(List<Minutes> records) {
+        boolean deletes = state() == RecordStatus.DELETE;
+        if (records.isEmpty() && !deletes && children.isEmpty()) {
+            throw new IllegalStateException("a package needs a record; add one with add(minutes)");
+        }
+        if (deletes && predecessor.isEmpty()) {
+            throw new IllegalStateException(
+                    "a package that takes back another must name it: deletes(id, reason)");
+        }
+        if (deletes && !records.isEmpty()) {
+            throw new IllegalStateException(
+                    "a package that takes back another holds no records, but %d were added"
+                            .formatted(records.size()));
+        }
+        predecessor
+                .filter(p -> p.relation().status() != state())
+                .ifPresent(
+                        p -> {
+                            throw new IllegalStateException(
+                                    "status %s does not go with a package that %s %s; leave the status out"
+                                            .formatted(state(), p.relation().premis(), p.id()));
+                        });
+        if (profile.structure() == ArchiveProfile.Structure.FGS_1) {
+            requireFgs1();
+        }
+    }
+
+    private void requireFgs1() {
+        if (!references.containsKey("SUBMISSIONAGREEMENT")) {
+            throw new IllegalStateException(
+                    "a package after %s must name its agreement: submissionAgreement(\"Dnr 2026/17\")"
+                            .formatted(profile.name()));
+        }
+        if (state() == RecordStatus.DELETE) {
+            throw new IllegalStateException(
+                    profile.name() + " has no packages that take back others; ask the archive how");
+        }
     }
 
     private Agent organisation(String part, String instead) {
         Agent found = agents.getOrDefault(part, agents.get(instead));
         if (found == null) {
             throw new IllegalStateException(
-                    "a package must say who submits it: creator(\"Ås kommun\", \"ORG:2120001234\")");
+                    "a package must say who submits it: creator(\"Ås kommun\", \"ORG:2120000001\")");
         }
         return found;
     }
@@ -158,7 +279,10 @@ final class SettingsDraft {
         return Optional.ofNullable(conditions.get(name));
     }
 
-    private static String labelOf(List<Minutes> records) {
+    private String labelOf(List<Minutes> records) {
+        if (records.isEmpty()) {
+            return predecessor.map(p -> p.relation().words() + " " + p.id()).orElse("–");
+        }
         return records.size() == 1
                 ? records.get(0).title().replace('\n', ' ')
                 : records.size() + " handlingar";

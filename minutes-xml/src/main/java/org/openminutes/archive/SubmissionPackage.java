@@ -4,6 +4,7 @@ package org.openminutes.archive;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ import org.openminutes.validation.Validator;
  *
  * <pre>{@code
  * SubmissionPackage.of(ArchiveProfile.FGS_2_0)
- *         .creator("Ås kommun", "ORG:2120001234")
+ *         .creator("Ås kommun", "ORG:2120000001")
  *         .submissionAgreement("Dnr 2026/17")
  *         .add(minutes)
  *         .writeTo(Path.of("leverans.zip"), WholeFile.Existing.KEEP);
@@ -51,6 +52,7 @@ public final class SubmissionPackage {
     private Optional<List<String>> formats = Optional.empty();
     private Optional<Path> schemas = Optional.empty();
     private Optional<Acceptance> acceptance = Optional.empty();
+    private boolean refusesUnlisted;
 
     private SubmissionPackage(ArchiveProfile profile) {
         this.settings = new SettingsDraft(requireNonNull(profile, "profile"));
@@ -71,11 +73,11 @@ public final class SubmissionPackage {
      * {@link #archivist(String, String)}.
      *
      * @param name the name
-     * @param code kind and code, e.g. {@code "ORG:2120001234"}; empty if there is none
+     * @param code kind and code, e.g. {@code "ORG:2120000001"}; empty if there is none
      * @return this
      */
     public SubmissionPackage creator(String name, String code) {
-        return agent("creator", "CREATOR", "ORGANIZATION", name, SettingsDraft.code(code));
+        return agent("creator", "CREATOR", "ORGANIZATION", name, IdentificationCode.of(code));
     }
 
     /**
@@ -87,7 +89,7 @@ public final class SubmissionPackage {
      * @return this
      */
     public SubmissionPackage archivist(String name, String code) {
-        return agent("archivist", "ARCHIVIST", "ORGANIZATION", name, SettingsDraft.code(code));
+        return agent("archivist", "ARCHIVIST", "ORGANIZATION", name, IdentificationCode.of(code));
     }
 
     /**
@@ -111,7 +113,7 @@ public final class SubmissionPackage {
      */
     public SubmissionPackage preservation(String name, String code) {
         return agent(
-                "preservation", "PRESERVATION", "ORGANIZATION", name, SettingsDraft.code(code));
+                "preservation", "PRESERVATION", "ORGANIZATION", name, IdentificationCode.of(code));
     }
 
     /**
@@ -123,6 +125,17 @@ public final class SubmissionPackage {
      */
     public SubmissionPackage sourceSystem(String name, String version) {
         return agent("source", "PRODUCER", "OTHER", name, Optional.of(version));
+    }
+
+    /**
+     * Says who made the package on the submitter's behalf (<i>konsult, leverantör</i>).
+     *
+     * @param name the name
+     * @param code as for the creator
+     * @return this
+     */
+    public SubmissionPackage editor(String name, String code) {
+        return agent("editor", "EDITOR", "ORGANIZATION", name, IdentificationCode.of(code));
     }
 
     /** Names the submission agreement (<i>leveransöverenskommelse</i>). */
@@ -138,6 +151,11 @@ public final class SubmissionPackage {
     /** Gives the reference code (<i>referenskod</i>), e.g. {@code "SE/RA/123456/24/P"}. */
     public SubmissionPackage referenceCode(String value) {
         return reference("REFERENCECODE", value);
+    }
+
+    /** Gives the reference code it had before. */
+    public SubmissionPackage previousReferenceCode(String value) {
+        return reference("PREVIOUSREFERENCECODE", value);
     }
 
     /** Names the archive (<i>arkivets namn</i>). */
@@ -166,6 +184,63 @@ public final class SubmissionPackage {
     /** Gives the class of information (<i>informationsklass</i>). */
     public SubmissionPackage informationClass(String value) {
         return condition("informationClass", value);
+    }
+
+    /** Gives the class of security (<i>säkerhetsklass</i>). */
+    public SubmissionPackage securityClass(String value) {
+        return condition("securityClass", value);
+    }
+
+    /**
+     * Names the classification plan (<i>klassificeringsstruktur</i>) that codes are of.
+     *
+     * @param plan its name, e.g. {@code "KLASSA 2.1"}
+     * @param code that of the series, and of records without one of their own; empty if there is
+     *     none
+     * @return this
+     */
+    public SubmissionPackage classification(String plan, String code) {
+        settings.classification(plan, Optional.of(code).filter(text -> !text.isEmpty()));
+        return this;
+    }
+
+    /** Says what names attachments have on disk; default of ASCII letters alone. */
+    public SubmissionPackage fileNames(FileNaming value) {
+        settings.naming(value);
+        return this;
+    }
+
+    /** Says how checksums are made; default SHA-256. */
+    public SubmissionPackage checksums(ChecksumAlgorithm value) {
+        settings.checksums(value);
+        return this;
+    }
+
+    /** Refuses attachments of formats that are not on the profile's list; default tells of them. */
+    public SubmissionPackage refuseUnlistedFormats() {
+        refusesUnlisted = true;
+        return this;
+    }
+
+    /** Says that this adds to an earlier package (<i>komplettering</i>), by its id. */
+    public SubmissionPackage supplements(String packageId) {
+        return after(packageId, Predecessor.Relation.SUPPLEMENTS, Optional.empty());
+    }
+
+    /** Says that this takes the place of an earlier package (<i>ersättning</i>), by its id. */
+    public SubmissionPackage replaces(String packageId) {
+        return after(packageId, Predecessor.Relation.REPLACES, Optional.empty());
+    }
+
+    /**
+     * Says that this takes back an earlier package (<i>återtagande</i>); it then holds no records.
+     *
+     * @param packageId the id of the earlier package
+     * @param reason why
+     * @return this
+     */
+    public SubmissionPackage deletes(String packageId, String reason) {
+        return after(packageId, Predecessor.Relation.DELETES, Optional.of(reason));
     }
 
     /**
@@ -268,11 +343,30 @@ public final class SubmissionPackage {
      *     with that id is there already
      */
     public SubmissionPackage add(Minutes minutes, Report report, ContentSource source) {
+        return add(minutes, report, source, Optional.empty());
+    }
+
+    /**
+     * Adds a record that was read from a file.
+     *
+     * @param minutes the record
+     * @param report as above
+     * @param source as above
+     * @param origin the file it was read from, for the preservation metadata
+     * @return this
+     */
+    public SubmissionPackage add(
+            Minutes minutes, Report report, ContentSource source, Origin origin) {
+        return add(minutes, report, source, Optional.of(origin));
+    }
+
+    private SubmissionPackage add(
+            Minutes minutes, Report report, ContentSource source, Optional<Origin> origin) {
         if (!ids.add(minutes.id())) {
             throw new IllegalArgumentException(
                     "the package has a record %s already".formatted(minutes.id()));
         }
-        records.add(new Submitted(minutes, report, requireNonNull(source, "source")));
+        records.add(new Submitted(minutes, report, requireNonNull(source, "source"), origin));
         return this;
     }
 
@@ -289,31 +383,83 @@ public final class SubmissionPackage {
      * @throws IllegalArgumentException if there is nobody to write a rendition
      */
     public PackageResult writeTo(Path zip, WholeFile.Existing existing) throws IOException {
-        List<Submitted> sorted =
-                records.stream()
-                        .map(record -> record.accepted(acceptance))
-                        .sorted(Comparator.comparing(r -> r.minutes().id().value()))
-                        .toList();
-        Renditions renditions =
-                Renditions.of(exporters.orElseGet(Exporters::installed), formats, options);
+        List<Submitted> sorted = accepted();
+        Renditions written = renditions();
         Settings settled =
                 settings.settle(
-                        sorted.stream().map(Submitted::minutes).toList(), renditions.described());
+                        sorted.stream().map(Submitted::minutes).toList(), written.described());
+        return write(zip, existing, settled, written, sorted);
+    }
+
+    /**
+     * Writes the records as several packages, and one more that names them all. Each is named by
+     * its id. Those that are there already, from a run that was stopped, are left as they are; so
+     * the same call goes on where it was.
+     *
+     * @param folder where to; made if it is not there
+     * @param limit how large the packages may be
+     * @return the packages in their order, the one that holds them together last
+     * @throws IOException as above
+     * @throws ExportException as above
+     */
+    public List<SeriesResult> writeSeries(Path folder, SeriesLimit limit) throws IOException {
+        Files.createDirectories(folder);
+        Renditions written = renditions();
+        Series series =
+                new Series(
+                        settings,
+                        limit,
+                        written,
+                        (zip, settled, part) ->
+                                write(zip, WholeFile.Existing.KEEP, settled, written, part));
+        return series.writeTo(folder, accepted());
+    }
+
+    private PackageResult write(
+            Path zip,
+            WholeFile.Existing existing,
+            Settings settled,
+            Renditions written,
+            List<Submitted> sorted)
+            throws IOException {
         List<SchemaFile> schemaFiles = SchemaFile.all(schemas);
         return WholeFile.writeFile(
                 zip,
                 existing,
                 file -> {
-                    try (ZipSink sink = new ZipSink(file, settled.objectId(), settled.created())) {
-                        return new Assembly(settled, renditions, sink).write(sorted, schemaFiles);
+                    try (ZipSink sink =
+                            new ZipSink(
+                                    file,
+                                    settled.objectId(),
+                                    settled.created(),
+                                    settled.checksums())) {
+                        return new Assembly(settled, written, sink, refusesUnlisted)
+                                .write(sorted, schemaFiles);
                     }
                 });
+    }
+
+    private List<Submitted> accepted() {
+        return records.stream()
+                .map(record -> record.accepted(acceptance))
+                .sorted(Comparator.comparing(r -> r.minutes().id().value()))
+                .toList();
+    }
+
+    private Renditions renditions() {
+        return Renditions.of(exporters.orElseGet(Exporters::installed), formats, options);
     }
 
     private SubmissionPackage agent(
             String part, String role, String type, String name, Optional<String> note) {
         note.ifPresent(text -> SettingsDraft.text(text, part));
         settings.agent(part, new Agent(role, type, SettingsDraft.text(name, part), note));
+        return this;
+    }
+
+    private SubmissionPackage after(
+            String id, Predecessor.Relation relation, Optional<String> reason) {
+        settings.predecessor(new Predecessor(id, relation, reason));
         return this;
     }
 

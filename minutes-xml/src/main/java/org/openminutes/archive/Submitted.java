@@ -19,8 +19,9 @@ import org.openminutes.validation.Waiver;
  * @param minutes the record
  * @param report how it was checked, under the archive profile
  * @param source where its attachments' bytes are
+ * @param origin the file it was read from
  */
-record Submitted(Minutes minutes, Report report, ContentSource source) {
+record Submitted(Minutes minutes, Report report, ContentSource source, Optional<Origin> origin) {
 
     Submitted {
         if (!report.minutes().equals(minutes.id())) {
@@ -75,7 +76,7 @@ record Submitted(Minutes minutes, Report report, ContentSource source) {
                         .distinct()
                         .map(rule -> new Waiver(rule, Optional.empty(), who.reason(), who.by()))
                         .toList();
-        return new Submitted(minutes, report.waive(waivers), source);
+        return new Submitted(minutes, report.waive(waivers), source, origin);
     }
 
     private ExportException refusal(List<Finding> open) {

@@ -41,6 +41,7 @@ final class ZipSink implements AutoCloseable {
     private final ZipOutput zip;
     private final EntryWriter entry;
     private final String root;
+    private final ChecksumAlgorithm checksums;
     private final int time;
     private final Set<String> taken = new HashSet<>();
 
@@ -57,8 +58,10 @@ final class ZipSink implements AutoCloseable {
      * @param file where to; empty, and not closed
      * @param root name of the root folder
      * @param created the time of every entry
+     * @param checksums how checksums are made
      */
-    ZipSink(FileChannel file, String root, Instant created) {
+    ZipSink(FileChannel file, String root, Instant created, ChecksumAlgorithm checksums) {
+        this.checksums = checksums;
         zip = new ZipOutput(file);
         entry = new EntryWriter(zip);
         this.root = root;
@@ -91,18 +94,13 @@ final class ZipSink implements AutoCloseable {
                 root + "/" + path,
                 time,
                 format.isCompressible() ? ZipHeaders.DEFLATED : ZipHeaders.STORED);
-        MeasuredStream measured = new MeasuredStream(entry, format.isPdf());
+        MeasuredStream measured = new MeasuredStream(entry, format.isPdf(), checksums);
         OutputStream buffered = new BufferedOutputStream(measured, 1 << 14);
         content.writeTo(buffered);
         buffered.flush();
         entries.write(entry.end().central());
         count++;
-        return new PackagedFile(
-                path,
-                measured.size(),
-                measured.sha256(),
-                format.declared(measured.marks()),
-                original);
+        return PackagedFile.of(path, measured, format, original);
     }
 
     /** Writes the directory and the seal; nothing can be added after. */

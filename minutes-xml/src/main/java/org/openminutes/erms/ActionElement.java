@@ -137,6 +137,19 @@ final class ActionElement {
         when.flatMap(ErmsDates::of).ifPresent(d -> dates.add(new Dated(word, true, d)));
     }
 
+    /** In FGS Ärendehantering 1.0, which has no actions, as an element of our own. */
+    void writeOwn(Markup xml) throws IOException {
+        xml.start("EgetElement", "Namn", type);
+        xml.leaf("Varde", text);
+        for (Dated date : dates) {
+            FgsRecord.own(xml, date.type(), Optional.of(date.date()));
+        }
+        for (ErmsAgent agent : agents) {
+            agent.writeOwn(xml);
+        }
+        xml.end();
+    }
+
     void write(Markup xml) throws IOException {
         xml.start("action");
         xml.leaf("actionText", text);

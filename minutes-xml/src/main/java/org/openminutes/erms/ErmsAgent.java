@@ -97,6 +97,11 @@ final class ErmsAgent {
         return this;
     }
 
+    /** In FGS Ärendehantering 1.0, as an element of our own. */
+    void writeOwn(Markup xml) throws IOException {
+        FgsRecord.own(xml, other.orElse(type), Optional.of(name));
+    }
+
     void write(Markup xml) throws IOException {
         xml.start("agent", "agentType", type, "otherAgentType", other);
         xml.leaf("name", name);
@@ -112,7 +117,8 @@ final class ErmsAgent {
         xml.end();
     }
 
-    private static String part(Attendance line, Wording wording) {
+    /** What somebody was at the meeting, by a word of the list or our own. */
+    static String part(Attendance line, Wording wording) {
         if (line.isAbsent()) {
             return ABSENT;
         }

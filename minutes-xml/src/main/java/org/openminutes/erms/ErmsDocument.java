@@ -25,7 +25,7 @@ import org.openminutes.model.Actor;
  * @param created the time of the document
  * @param agency who keeps it (<i>arkivbildare</i>)
  * @param agencyCodeType kind of its code, e.g. {@code "ORG"}
- * @param agencyCode its code, e.g. {@code "2120001234"}
+ * @param agencyCode its code, e.g. {@code "2120000001"}
  * @param classification the plan that the records' codes are of
  * @param software name and version of the program that writes
  */

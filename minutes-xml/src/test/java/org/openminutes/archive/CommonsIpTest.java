@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openminutes.archive.ArchiveProfile.ProfileDialect;
 import org.openminutes.export.WholeFile;
+import org.openminutes.testkit.Shared;
 import org.roda_project.commons_ip2.model.IPRepresentation;
 import org.roda_project.commons_ip2.model.SIP;
 import org.roda_project.commons_ip2.model.impl.eark.EARKSIP;
@@ -85,9 +88,32 @@ class CommonsIpTest {
 
     /** The MUST requirements it calls broken, with its reasons. */
     static Map<String, String> errors(Path zip) throws Exception {
+        return errors(zip, "2.1.0");
+    }
+
+    /**
+     * Puts a newer extension schema before its own on the class path, which knows no ERMS 3: it
+     * would stop there.
+     */
+    static void teachItTheNewerVocabulary() throws Exception {
+        Path classes =
+                Path.of(
+                        CommonsIpTest.class
+                                .getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .toURI());
+        Path schemas = Files.createDirectories(classes.resolve("schemas2"));
+        Files.copy(
+                Shared.path("schemas/csip/DILCISExtensionMETS.xsd"),
+                schemas.resolve("DILCISExtensionMETS.xsd"),
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    static Map<String, String> errors(Path zip, String version) throws Exception {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         ValidationReportOutputJson report = new ValidationReportOutputJson(zip, json);
-        new EARKSIPValidator(report, "2.1.0").validate("2.1.0");
+        new EARKSIPValidator(report, version).validate(version);
         Map<String, String> errors = new TreeMap<>();
         for (JsonNode result : new ObjectMapper().readTree(json.toByteArray()).get("validation")) {
             JsonNode testing = result.get("testing");

@@ -49,6 +49,17 @@ public final class OfficialSchemas {
                 });
     }
 
+    /** Riksarkivet's METS of FGS Paketstruktur 1.2 with its extensions. */
+    public static Schema fgs1Mets() throws SAXException {
+        return schema(
+                "schemas/fgs-1.2/CSPackageMETS.xsd", "schemas/fgs-1.2/CSPackageExtensionMETS.xsd");
+    }
+
+    /** FGS Ärendehantering 1.0. */
+    public static Schema fgs1Erms() throws SAXException {
+        return schema("schemas/fgs-erms-1.0/arendehantering-1.0+sundsvall-fastighet.xsd");
+    }
+
     /** What the Schematron rules of ERMS find. */
     public static List<String> schematron(ErmsVersion version, byte[] document) throws Exception {
         String rules =

@@ -114,9 +114,9 @@ final class Samples {
 
     static SubmissionPackage empty(ArchiveProfile profile) {
         return SubmissionPackage.of(profile)
-                .creator("Ås kommun", "ORG:2120001234")
-                .archivist("Rådet för prov", "ORG:2120001235")
-                .preservation("Provarkivet", "ORG:2120001236")
+                .creator("Ås kommun", "ORG:2120000001")
+                .archivist("Rådet för prov", "ORG:2120000019")
+                .preservation("Provarkivet", "ORG:2120000027")
                 .sourceSystem("Diariet", "7.1")
                 .submissionAgreement("PA 2026/3")
                 .referenceCode("SE/PA/123/4")

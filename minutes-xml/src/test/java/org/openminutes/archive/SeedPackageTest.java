@@ -33,7 +33,7 @@ class SeedPackageTest {
         List<Minutes> records = seeds();
         SubmissionPackage submission =
                 SubmissionPackage.of(ArchiveProfile.FGS_2_0)
-                        .creator("Ås kommun", "ORG:2120001234")
+                        .creator("Ås kommun", "ORG:2120000001")
                         .created(Instant.parse("2026-04-01T08:00:00Z"))
                         .exporters(Exporters.installed())
                         .renditions("xml")

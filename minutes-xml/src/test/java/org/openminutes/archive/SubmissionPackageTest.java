@@ -190,7 +190,7 @@ class SubmissionPackageTest {
                         .build();
         SubmissionPackage submission =
                 SubmissionPackage.of(ArchiveProfile.FGS_2_0)
-                        .creator("Ås kommun", "ORG:2120001234")
+                        .creator("Ås kommun", "ORG:2120000001")
                         .exporters(StubExporter.all())
                         .created(Instant.parse("2026-04-01T12:00:00Z"))
                         .add(bad);
@@ -204,7 +204,7 @@ class SubmissionPackageTest {
 
         Map<String, byte[]> files = Unzipped.files(zip);
         assertThat(text(files, "documentation/validation/bad.txt"))
-                .contains("Godtagen av Arkivarie Ark: Datum okänt");
+                .contains("Godtaget av Arkivarie Ark: Datum okänt");
         assertThat(text(files, "representations/rep1/metadata/preservation/premis.xml"))
                 .contains("pass with accepted errors", "accepted by Arkivarie Ark: Datum okänt");
     }
@@ -230,8 +230,8 @@ class SubmissionPackageTest {
         SubmissionPackage submission = SubmissionPackage.of(ArchiveProfile.FGS_2_0);
         Minutes minutes = Samples.minutes();
 
-        assertThatThrownBy(() -> submission.creator("Ås", "2120001234"))
-                .hasMessageContaining("ORG:2120001234");
+        assertThatThrownBy(() -> submission.creator("Ås", "2120000001"))
+                .hasMessageContaining("ORG:2120000001");
         assertThatThrownBy(() -> submission.creator("Ås\u000B", ""))
                 .hasMessageContaining("creator");
         assertThatThrownBy(() -> submission.id("../x")).hasMessageContaining("../x");

@@ -45,7 +45,7 @@ class ErmsDocumentTest {
                 Instant.parse("2026-04-01T08:00:00Z"),
                 "Provrådet",
                 Optional.of("ORG"),
-                Optional.of("2120001234"),
+                Optional.of("2120000001"),
                 classification,
                 "Minutes 1");
     }

@@ -73,7 +73,7 @@ class ErmsReaderTest {
                         Instant.parse("2026-04-01T08:00:00Z"),
                         "Provkommunen",
                         Optional.of("ORG"),
-                        Optional.of("2120001234"),
+                        Optional.of("2120000001"),
                         Optional.empty(),
                         "Minutes 1")
                 .write(

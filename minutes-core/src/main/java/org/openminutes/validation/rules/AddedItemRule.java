@@ -6,13 +6,14 @@ import org.openminutes.model.Place;
 import org.openminutes.validation.Findings;
 import org.openminutes.validation.Subject;
 
-/** An item added at the meeting is pointed out. */
+/** An item added at the meeting, also one that the opening only names, is pointed out. */
 final class AddedItemRule extends CatalogueRule {
 
     @Override
     public void check(Subject subject, Findings findings) {
+        Additions additions = Additions.of(subject);
         for (Place<AgendaItem> item : subject.all(AgendaItem.class)) {
-            if (item.value().origin() == AgendaItem.Origin.ADDED_AT_MEETING) {
+            if (additions.isAdded(item)) {
                 findings.add(item, Items.name(subject, item));
             }
         }

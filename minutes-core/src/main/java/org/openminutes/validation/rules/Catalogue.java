@@ -8,21 +8,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.openminutes.validation.Explanation;
 import org.openminutes.validation.Profile;
 import org.openminutes.validation.Rule;
 import org.openminutes.validation.RuleInfo;
 import org.openminutes.validation.Severity;
 
 /**
- * Reads {@code catalogue.tsv}: id, class, severity, condition, Swedish and English message, source.
- * A row without a class, {@code -}, is of findings that only who reads files can make: importers
- * and the reader of packages. Not part of the API.
+ * Reads {@code catalogue.tsv}: id, class, severity, condition, Swedish and English message, source,
+ * condition in Swedish, why and how to mend in Swedish and English with an example between. A row
+ * without a class, {@code -}, is of findings that only who reads files can make: importers
+ * (REF-003, TXT-003) and {@code AttachmentCheck} (BIL-005). Not part of the API.
  */
 public final class Catalogue {
 
-    private static final int COLUMNS = 7;
+    private static final int COLUMNS = 13;
 
     /** What the file holds; read once. */
     private static final class Holder {
@@ -99,8 +102,17 @@ public final class Catalogue {
                     "catalogue.tsv: a row has %d cells, got %d in: %s"
                             .formatted(COLUMNS, cell.length, line));
         }
+        Explanation explanation =
+                new Explanation(cell[7], cell[8], cell[9], cell[10], cell[11], cell[12]);
         RuleInfo info =
-                new RuleInfo(cell[0], severities(cell[2]), cell[3], cell[6], cell[4], cell[5]);
+                new RuleInfo(
+                        cell[0],
+                        severities(cell[2]),
+                        cell[3],
+                        cell[6],
+                        cell[4],
+                        cell[5],
+                        Optional.of(explanation));
         return new Row(info, cell[1]);
     }
 

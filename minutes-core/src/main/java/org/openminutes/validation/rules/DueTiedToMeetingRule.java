@@ -8,8 +8,9 @@ import org.openminutes.validation.Findings;
 import org.openminutes.validation.Subject;
 
 /**
- * A task due at another meeting, or at a time told by nothing, needs a meeting that the record or
- * the register knows. Days counted from this meeting are another rule's.
+ * A task due at another meeting needs a meeting that the record or the register knows. Days counted
+ * from this meeting are another rule's, and so are times like {@code "snarast"}, which no meeting
+ * settles.
  */
 final class DueTiedToMeetingRule extends CatalogueRule {
 
@@ -28,11 +29,10 @@ final class DueTiedToMeetingRule extends CatalogueRule {
             return true;
         }
         return switch (relative.anchor()) {
-            case MEETING_DAY, DAY_AFTER_MEETING, WEEK_AFTER_MEETING -> true;
+            case MEETING_DAY, DAY_AFTER_MEETING, WEEK_AFTER_MEETING, UNSPECIFIED -> true;
             case PREVIOUS_MEETING -> !subject.register().earlier().isEmpty();
             case NEXT_MEETING -> ComingMeetings.ofSameBody(subject);
             case NEXT_MEETING_OF_OTHER_BODY -> ComingMeetings.ofOtherBody(subject);
-            case UNSPECIFIED -> false;
         };
     }
 }

@@ -14,8 +14,9 @@ import org.openminutes.validation.Findings;
 import org.openminutes.validation.Subject;
 
 /**
- * Two items do not handle one matter: by its id, its number in the register, or the same title. An
- * item and its own sub-items are one.
+ * Two items do not handle one matter: by its id, its number in the register, or the same title, or
+ * because the one is named at the opening and the other treats it. An item and its own sub-items
+ * are one.
  */
 final class OneItemOneMatterRule extends CatalogueRule {
 
@@ -29,10 +30,18 @@ final class OneItemOneMatterRule extends CatalogueRule {
                 if (other != null
                         && !item.path().startsWith(other.path() + ".")
                         && outers.add(other.path())) {
-                    findings.add(item, subject.label(other.value()), subject.label(item.value()));
+                    report(subject, other, item, findings);
                 }
             }
+            Additions.of(subject)
+                    .treatedIn(item)
+                    .ifPresent(other -> report(subject, item, other, findings));
         }
+    }
+
+    private static void report(
+            Subject subject, Place<AgendaItem> one, Place<AgendaItem> other, Findings findings) {
+        findings.add(other, subject.label(one.value()), subject.label(other.value()));
     }
 
     private static List<String> keys(AgendaItem item) {

@@ -2,9 +2,9 @@
 package org.openminutes.validation.rules;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.openminutes.model.Id;
 import org.openminutes.model.Task;
+import org.openminutes.model.When;
 import org.openminutes.validation.Subject;
 
 /** Tasks of this record and of earlier ones. */
@@ -17,11 +17,14 @@ final class Tasks {
         return task.progress() == Task.Progress.OPEN;
     }
 
+    /** Whether a time can ever be reached; {@code "snarast"} cannot. */
+    static boolean isLimit(When due) {
+        return !(due instanceof When.Relative relative)
+                || relative.anchor() != When.Anchor.UNSPECIFIED;
+    }
+
     /** The ids of the tasks that earlier records of the register hold. */
     static Set<Id<Task>> earlier(Subject subject) {
-        return subject.register().earlier().stream()
-                .flatMap(minutes -> minutes.facts(Task.class))
-                .map(Task::id)
-                .collect(Collectors.toSet());
+        return EarlierRecords.of(subject).tasks();
     }
 }

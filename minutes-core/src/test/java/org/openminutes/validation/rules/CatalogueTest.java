@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openminutes.validation.Explanation;
 import org.openminutes.validation.RuleInfo;
 
 class CatalogueTest {
@@ -66,6 +67,19 @@ class CatalogueTest {
         assertThat(row.sv()).matches(".*[.?]").doesNotContain("\"", "“", "'");
         assertThat(row.en()).matches(".*[.?]").doesNotContain("\"");
         assertThat(placeholders(row.sv())).isEqualTo(placeholders(row.en()));
+        Explanation explanation = row.explanation().orElseThrow();
+        assertThat(explanation.conditionSv()).isNotBlank().doesNotEndWith(".");
+        assertThat(List.of(explanation.whySv(), explanation.whyEn()))
+                .allSatisfy(why -> assertThat(why).matches("\\p{Lu}.*[.?]|“.*[.?]|”.*[.?]"));
+        assertThat(List.of(explanation.mendSv(), explanation.mendEn()))
+                .allSatisfy(mend -> assertThat(mend).matches("\\p{Lu}.*[.?”]"));
+    }
+
+    @Test
+    void an_explanation_is_the_rules_own() {
+        assertThat(rows())
+                .extracting(row -> row.explanation().orElseThrow().example())
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -103,7 +103,7 @@ class NextStepRulesTest {
         "NEXT_MEETING, true",
         "NEXT_MEETING_OF_OTHER_BODY, true",
         "PREVIOUS_MEETING, true",
-        "UNSPECIFIED, true",
+        "UNSPECIFIED, false",
         "MEETING_DAY, false",
         "WEEK_AFTER_MEETING, false",
     })
@@ -117,6 +117,8 @@ class NextStepRulesTest {
                                         "items[0].entries[0].due: Tidsgränsen ”då” kan inte"
                                                 + " knytas till något möte.")
                                 : List.of());
+        assertThat(run("TSK-002", entries(task)))
+                .hasSize(anchor == When.Anchor.UNSPECIFIED ? 1 : 0);
     }
 
     @Test

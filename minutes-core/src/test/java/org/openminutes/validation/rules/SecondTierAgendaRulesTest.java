@@ -86,6 +86,38 @@ class SecondTierAgendaRulesTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest(name = "{0} | {1}, {2}: {3}")
+    @CsvSource({
+        "'Krisgruppen, Anna Berg', Krisgruppens arbete, Anna Berg, true",
+        "'Krisgruppen, Anna Berg', Krisgruppens arbete, Bo Ek, false",
+        "'Krisgruppen, Anna Berg', Budget, Anna Berg, false",
+        "'Upprop', Budget, Anna Berg, false",
+    })
+    void an_item_named_at_the_opening_and_treated_later_was_added(
+            String named, String title, String presenter, boolean found) {
+        MinutesBuilder minutes =
+                notes().item(
+                                "Mötets öppnande",
+                                i -> i.purpose(AgendaItem.Purpose.OPENING).item(named, sub -> {}))
+                        .item(title, i -> i.presentedBy(presenter).says("Läget."));
+
+        assertThat(run("AGD-007", minutes))
+                .isEqualTo(
+                        found
+                                ? List.of(
+                                        "items[0].items[0]: Punkten ”"
+                                                + named
+                                                + "” lades till vid"
+                                                + " mötet.")
+                                : List.of());
+        assertThat(run("AGD-008", minutes))
+                .isEqualTo(
+                        found
+                                ? List.of(
+                                        "items[1]: Punkterna 1.1 och 2 verkar gälla samma ärende.")
+                                : List.of());
+    }
+
     @Test
     void one_matter_has_one_item() {
         assertThat(run("AGD-008", notes().item("Budget").item("Vård").item("BUDGET")))

@@ -146,6 +146,36 @@ class SecondTierAttendanceRulesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest(name = "of {0}: {1}")
+    @CsvSource({
+        "Regionstyrelsen, true",
+        "vårdnämnden, true",
+        "Kommunfullmäktige, true",
+        "HSN, true",
+        "KS, true",
+        "VGR, false",
+        "Regionen, false",
+        "Nämndkansliet, false",
+    })
+    void who_represents_a_board_is_elected(String board, boolean found) {
+        MinutesBuilder minutes =
+                notes().present("Anna Berg", w -> w.party("S"))
+                        .present("Bo Ek", w -> w.represents(board));
+
+        assertThat(run("ATT-016", minutes)).hasSize(found ? 1 : 0);
+    }
+
+    @Test
+    void who_chairs_is_elected_and_an_official_is_not() {
+        MinutesBuilder minutes =
+                notes().present("Anna Berg", w -> w.party("S"))
+                        .present("Bo Ek", AttendanceBuilder::chair)
+                        .present("Cia Lind", w -> w.capacity(Capacity.OFFICIAL).represents("KS"));
+
+        assertThat(run("ATT-016", minutes))
+                .containsExactly("attendance[1]: Partibeteckning saknas för Bo Ek.");
+    }
+
     @ParameterizedTest(name = "{0} of {1} seats: {2}")
     @CsvSource({"2, 2, false", "3, 2, true", "3, 0, false"})
     void a_side_has_no_more_members_than_seats(int present, int seats, boolean found) {

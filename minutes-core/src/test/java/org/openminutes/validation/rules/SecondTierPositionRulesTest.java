@@ -114,6 +114,30 @@ class SecondTierPositionRulesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "ARRANGES, Synpunkter lämnas inom en vecka., true",
+        "ENDORSES, Rådet ställer sig bakom planen., false",
+        "ARRANGES, Rådet behandlar planen enligt plan., false",
+        "TABLES, Ärendet bordläggs., false",
+        "REJECTS, Rådet avslår., false",
+    })
+    void a_position_after_an_open_proposal_does_what_was_proposed(
+            Act act, String words, boolean found) {
+        Proposal open = proposal("a", Proposal.Fate.OPEN);
+        Position position = position(Optional.empty(), Clause.of(words, act));
+
+        assertThat(run("POS-007", entries(open, position)))
+                .isEqualTo(
+                        found
+                                ? List.of(
+                                        "items[0].entries[1]: Ställningstagandet i punkt 1 avviker"
+                                                + " från förslaget.")
+                                : List.of());
+        assertThat(run("POS-007", entries(open, proposal("b", Proposal.Fate.OPEN), position)))
+                .isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "Rådet antar plan för personer med psykisk hälsa och beroende i länet., true",

@@ -174,6 +174,6 @@ public final class ReturnedCopy {
             }
         }
         SourceTrace where = new SourceTrace(source.name(), kept, skipped, trace);
-        return new ImportResult(draft.minutes(), List.of(), where, changes);
+        return new ImportResult(draft.minutes(), List.of(), where).withChanges(changes);
     }
 }

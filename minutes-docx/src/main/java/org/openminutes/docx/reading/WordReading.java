@@ -50,8 +50,7 @@ public final class WordReading {
         Manuscript manuscript = new Manuscript(parts, main);
         List<SourceLine> lines = new WordReading(manuscript).lines();
         ImportResult read = Recogniser.read(source.name(), source.bytes(), lines, register);
-        return new ImportResult(
-                read.minutes(), read.findings(), read.trace(), manuscript.changes());
+        return read.withChanges(manuscript.changes());
     }
 
     private List<SourceLine> lines() {

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.archive;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The formats we know, by their marks and names: the file {@code formats.tsv}. */
+final class FormatTable {
+
+    private static final int COLUMNS = 6;
+    private static final List<Row> ROWS = read();
+    private static final Set<String> ENTRIES =
+            ROWS.stream()
+                    .flatMap(row -> row.marks().stream())
+                    .filter(Mark.OfEntry.class::isInstance)
+                    .map(mark -> ((Mark.OfEntry) mark).name())
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private FormatTable() {}
+
+    private record Row(FileFormat format, List<String> extensions, List<Mark> marks) {
+
+        boolean fits(Head head) {
+            return !marks.isEmpty() && marks.stream().allMatch(mark -> mark.isIn(head));
+        }
+    }
+
+    /**
+     * How a file begins.
+     *
+     * @param file what passed by
+     * @param text its first bytes, a character each
+     * @param lower the same in lower case
+     */
+    private record Head(FormatMarks file, String text, String lower) {
+
+        static Head of(FormatMarks file) {
+            String text = new String(file.head(), ISO_8859_1);
+            return new Head(file, text, text.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** Something in a file that tells its format. */
+    private sealed interface Mark {
+
+        boolean isIn(Head head);
+
+        record OfBytes(int offset, String bytes) implements Mark {
+            @Override
+            public boolean isIn(Head head) {
+                return head.text().startsWith(bytes, offset);
+            }
+        }
+
+        record OfText(String text) implements Mark {
+            @Override
+            public boolean isIn(Head head) {
+                return head.lower().contains(text);
+            }
+        }
+
+        record OfEntry(String name) implements Mark {
+            @Override
+            public boolean isIn(Head head) {
+                return head.file().hasEntry(name);
+            }
+        }
+    }
+
+    /** What a file name promises: all of a format if there is but one, else only what it is. */
+    static Optional<FileFormat> named(String extension) {
+        List<FileFormat> all =
+                ROWS.stream()
+                        .filter(row -> row.extensions().contains(extension))
+                        .map(Row::format)
+                        .distinct()
+                        .toList();
+        return all.stream().findFirst().map(first -> all.size() == 1 ? first : first.unversioned());
+    }
+
+    /**
+     * The format that bytes have.
+     *
+     * @param stated what they are said to be
+     * @param file what passed by
+     * @return the first row of that media type that fits, else the first of any; the stated format
+     *     if no mark is to be expected of it; else its media type alone
+     */
+    static FileFormat declared(FileFormat stated, FormatMarks file) {
+        Head head = Head.of(file);
+        List<Row> fitting = ROWS.stream().filter(row -> row.fits(head)).toList();
+        Optional<FileFormat> same =
+                fitting.stream()
+                        .map(Row::format)
+                        .filter(format -> format.mediaType().equals(stated.mediaType()))
+                        .findFirst();
+        if (same.isPresent()) {
+            return same.get();
+        }
+        List<Row> promised =
+                ROWS.stream()
+                        .filter(row -> row.format().mediaType().equals(stated.mediaType()))
+                        .toList();
+        boolean needsNoMark =
+                promised.isEmpty() || promised.stream().anyMatch(row -> row.marks().isEmpty());
+        boolean isText = head.text().indexOf('\0') < 0;
+        if (needsNoMark && (isText || promised.isEmpty()) && !isTold(fitting)) {
+            return stated;
+        }
+        return fitting.stream().map(Row::format).findFirst().orElseGet(stated::mediaTypeAlone);
+    }
+
+    /** Whether marks of bytes were found; words near the beginning may be a text's own. */
+    private static boolean isTold(List<Row> fitting) {
+        return fitting.stream()
+                .flatMap(row -> row.marks().stream())
+                .anyMatch(Mark.OfBytes.class::isInstance);
+    }
+
+    /** Every format, in the order of the table. */
+    static List<FileFormat> all() {
+        return ROWS.stream().map(Row::format).distinct().toList();
+    }
+
+    static Set<String> entryNames() {
+        return ENTRIES;
+    }
+
+    static int longestEntryName() {
+        return ENTRIES.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    private static List<Row> read() {
+        List<Row> rows = new ArrayList<>();
+        try (InputStream in = FormatTable.class.getResourceAsStream("formats.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("formats.tsv is missing from the jar");
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.startsWith("#") && !line.isBlank()) {
+                    rows.add(row(line.split("\t", COLUMNS)));
+                }
+            }
+            return List.copyOf(rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Row row(String[] cells) {
+        return new Row(
+                FileFormat.of(cells[0], cells[2], cells[3], cells[4]),
+                List.of(cells[1].split(" ", -1)),
+                Arrays.stream(cells[5].split("&", -1))
+                        .map(String::strip)
+                        .filter(mark -> !mark.isEmpty())
+                        .map(FormatTable::mark)
+                        .toList());
+    }
+
+    private static Mark mark(String written) {
+        int colon = written.indexOf(':');
+        String value = written.substring(colon + 1);
+        return switch (written.substring(0, colon)) {
+            case "text" -> new Mark.OfText(value.toLowerCase(Locale.ROOT));
+            case "entry" -> new Mark.OfEntry(value);
+            default ->
+                    new Mark.OfBytes(
+                            Integer.parseInt(written.substring(0, colon)),
+                            new String(HexFormat.of().parseHex(value), ISO_8859_1));
+        };
+    }
+}
