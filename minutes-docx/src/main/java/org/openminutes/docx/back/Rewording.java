@@ -40,7 +40,8 @@ final class Rewording {
         boolean wasAlike = old.spans().stream().map(Text.Span::emphasis).distinct().count() == 1;
         for (Piece piece : now) {
             // what is emphasised as a whole may be so by the template
-            boolean emphasis = (alike && wasAlike) ? old.spans().get(0).emphasis() : piece.emphasis();
+            boolean emphasis =
+                    (alike && wasAlike) ? old.spans().get(0).emphasis() : piece.emphasis();
             piece.words()
                     .codePoints()
                     .forEach(c -> rewording.after.add(new Sign(c, emphasis, Visibility.OPEN)));
