@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /** Opens Word files in LibreOffice and saves them. */
@@ -17,8 +15,8 @@ final class LibreOffice {
 
     private LibreOffice() {}
 
-    /** The files as LibreOffice saves them, by name. */
-    static Map<String, byte[]> saved(Path office, Path folder, Map<String, byte[]> files)
+    /** The files as LibreOffice saves them. */
+    static List<byte[]> saved(Path office, Path folder, List<byte[]> files)
             throws IOException, InterruptedException {
         Path out = Files.createDirectories(folder.resolve("saved"));
         List<String> command =
@@ -31,9 +29,8 @@ final class LibreOffice {
                                 "docx",
                                 "--outdir",
                                 out.toString()));
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Path path = folder.resolve(file.getKey() + ".docx");
-            command.add(Files.write(path, file.getValue()).toString());
+        for (int i = 0; i < files.size(); i++) {
+            command.add(Files.write(folder.resolve(i + ".docx"), files.get(i)).toString());
         }
         Process run =
                 new ProcessBuilder(command)
@@ -41,9 +38,9 @@ final class LibreOffice {
                         .redirectOutput(folder.resolve("log").toFile())
                         .start();
         assertThat(run.waitFor(180, TimeUnit.SECONDS)).isTrue();
-        Map<String, byte[]> saved = new TreeMap<>();
-        for (String name : files.keySet()) {
-            saved.put(name, Files.readAllBytes(out.resolve(name + ".docx")));
+        List<byte[]> saved = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            saved.add(Files.readAllBytes(out.resolve(i + ".docx")));
         }
         return saved;
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,19 +107,22 @@ class RoundTripTest {
     @Test
     void libre_office_takes_controls_and_tags_away_and_the_record_comes_back_equal()
             throws IOException, InterruptedException {
-        Path office = JudgedTest.office().orElse(null);
-        assumeTrue(office != null, "skipped: no LibreOffice on the path");
-        Map<String, byte[]> files = new java.util.TreeMap<>();
-        files.put("ordinary", JudgedTest.export(RECORD));
-        files.put("tracer", JudgedTest.export(Tracer.minutes()));
-        files.put("changed", returned().type(ITEM + "/entries/0/text", "Helt nya ord.").bytes());
+        Optional<Path> office = JudgedTest.office();
+        assumeTrue(office.isPresent(), "skipped: no LibreOffice on the path");
+        byte[] edited = returned().type(ITEM + "/entries/0/text", "Helt nya ord.").bytes();
+        List<byte[]> saved =
+                LibreOffice.saved(
+                        office.get(),
+                        folder,
+                        List.of(
+                                JudgedTest.export(RECORD),
+                                JudgedTest.export(Tracer.minutes()),
+                                edited));
 
-        Map<String, byte[]> saved = LibreOffice.saved(office, folder, files);
-
-        assertThat(ReturnedFile.read(saved.get("ordinary")).minutes()).isEqualTo(RECORD);
-        assertThat(ReturnedFile.read(saved.get("ordinary")).changes()).isEmpty();
-        assertThat(ReturnedFile.read(saved.get("tracer")).minutes()).isEqualTo(Tracer.minutes());
-        ImportResult changed = ReturnedFile.read(saved.get("changed"));
+        assertThat(ReturnedFile.read(saved.get(0)).minutes()).isEqualTo(RECORD);
+        assertThat(ReturnedFile.read(saved.get(0)).changes()).isEmpty();
+        assertThat(ReturnedFile.read(saved.get(1)).minutes()).isEqualTo(Tracer.minutes());
+        ImportResult changed = ReturnedFile.read(saved.get(2));
         assertThat(differing(RECORD, changed.minutes()))
                 .containsExactly("items[1].entries[0].text");
         assertThat(kinds(changed)).containsExactly(Kind.CHANGED);
@@ -328,7 +332,7 @@ class RoundTripTest {
     void a_new_row_of_a_table_is_a_row_with_its_cells() {
         Table table =
                 new Table(
-                        java.util.Optional.empty(),
+                        Optional.empty(),
                         1,
                         List.of(row("Ort", "Timmar"), row("Sjö", "20"), row("Berg", "30")));
         Minutes minutes =
@@ -350,9 +354,7 @@ class RoundTripTest {
 
     private static Table.Row row(String... cells) {
         return new Table.Row(
-                Stream.of(cells)
-                        .map(cell -> new Table.Cell(java.util.Optional.of(Text.of(cell))))
-                        .toList());
+                Stream.of(cells).map(cell -> new Table.Cell(Optional.of(Text.of(cell)))).toList());
     }
 
     @Test
