@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.openminutes.intake.Change.Kind;
 import org.openminutes.model.Restated;
+import org.openminutes.model.When;
 
 /** Compares the controls of a returned file with what they showed, and changes the record. */
 final class Comparison {
@@ -61,7 +62,7 @@ final class Comparison {
         for (String tag : tags) {
             Optional<String> path = expected.path(tag);
             if (path.isPresent() && seen.add(tag)) {
-                text(path.get(), found.getOrDefault(tag, List.of()), lines);
+                text(tag, path.get(), found.getOrDefault(tag, List.of()), lines);
             }
         }
         found.forEach(
@@ -99,9 +100,12 @@ final class Comparison {
         return found;
     }
 
-    private void text(String path, List<Control> controls, List<Reading.Line> lines) {
-        Optional<Expected.Found> before = expected.at(path);
+    private void text(String tag, String path, List<Control> controls, List<Reading.Line> lines) {
+        Optional<Expected.Found> before = expected.of(tag);
         if (before.isEmpty()) {
+            if (!Expected.form(tag).isEmpty()) {
+                return; // a form of somebody's own: what it showed cannot be told
+            }
             controls.forEach(c -> told.unplaced(c.line(), c.place(), "", c.words()));
             return;
         }
@@ -131,7 +135,14 @@ final class Comparison {
     }
 
     private void change(String path, String before, Control control) {
-        Optional<Draft.Node> node = placed.put(draft, path, control.pieces());
+        boolean formed = !Expected.form(control.tag()).isEmpty();
+        boolean readable =
+                !formed
+                        || placed.target(draft, path)
+                                .filter(n -> n.value() instanceof When)
+                                .isPresent();
+        Optional<Draft.Node> node =
+                readable ? placed.put(draft, path, control.pieces()) : Optional.empty();
         if (node.isPresent()) {
             told.at(Kind.CHANGED, node.get(), control.place(), before, control.words().strip());
         } else {

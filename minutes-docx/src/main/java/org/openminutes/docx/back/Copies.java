@@ -108,7 +108,7 @@ final class Copies {
         Draft part = new Draft(original.get().value(), element);
         emptied(part, element, group);
         for (Control control : group) {
-            Optional<Expected.Found> before = expected.at(control.path());
+            Optional<Expected.Found> before = expected.of(control.tag());
             boolean same =
                     before.isPresent()
                             && Reading.same(before.get().words())

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openminutes.docx.extend.Extensions;
 import org.openminutes.docx.tags.StableTag;
 import org.openminutes.docx.vocabulary.Field;
+import org.openminutes.docx.vocabulary.Form;
 import org.openminutes.docx.vocabulary.Here;
 import org.openminutes.docx.vocabulary.Page;
 import org.openminutes.docx.vocabulary.Scope;
@@ -82,6 +84,21 @@ final class Expected {
 
     /** What a path leads to, be it a component of the record or made for the page. */
     Optional<Found> at(String path) {
+        return at(path, "");
+    }
+
+    /** What a tag leads to, in the form it says; empty if the form is not known here. */
+    Optional<Found> of(String tag) {
+        return path(tag).flatMap(path -> at(path, form(tag)));
+    }
+
+    /** The form a tag asks for; empty if none. */
+    static String form(String tag) {
+        int colon = tag.indexOf(':');
+        return colon < 0 ? "" : tag.substring(colon + 1);
+    }
+
+    private Optional<Found> at(String path, String form) {
         String known = path;
         while (!known.isEmpty() && !places.containsKey(known)) {
             known = Draft.outer(known);
@@ -95,14 +112,18 @@ final class Expected {
         List<String> shows = known.isEmpty() ? List.of() : List.of(known);
         List<Here> things = List.of(new Here(value, known, shows, false));
         String rest = path.substring(known.length());
-        return follow(rest, things, scope.get()).or(() -> inRow(path));
+        return follow(rest, things, scope.get(), form).or(() -> inRow(path, form));
     }
 
-    private Optional<Found> inRow(String path) {
+    private Optional<Found> inRow(String path, String form) {
         for (String at = path; !at.isEmpty(); at = Draft.outer(at)) {
             for (Row row : rows.getOrDefault(at, List.of())) {
                 Optional<Found> found =
-                        follow(path.substring(at.length()), List.of(row.thing()), row.scope());
+                        follow(
+                                path.substring(at.length()),
+                                List.of(row.thing()),
+                                row.scope(),
+                                form);
                 if (found.isPresent()) {
                     return found;
                 }
@@ -111,7 +132,7 @@ final class Expected {
         return Optional.empty();
     }
 
-    private Optional<Found> follow(String steps, List<Here> start, Scope from) {
+    private Optional<Found> follow(String steps, List<Here> start, Scope from, String form) {
         List<Here> things = start;
         Scope scope = from;
         Matcher step = STEP.matcher(steps);
@@ -130,7 +151,8 @@ final class Expected {
             things = at < 0 ? next : List.of(next.get(at));
             scope = field.get().scope();
         }
-        return scope.isText() ? Optional.of(printed(things, scope)) : Optional.empty();
+        boolean text = scope.isText() || Form.isOfNumber(form);
+        return text ? printed(things, scope, form) : Optional.empty();
     }
 
     private static int number(String index) {
@@ -141,21 +163,34 @@ final class Expected {
         }
     }
 
-    private Found printed(List<Here> things, Scope scope) {
+    private Optional<Found> printed(List<Here> things, Scope scope, String form) {
+        Optional<Form> known =
+                form.isEmpty()
+                        ? Optional.of(Form.PLAIN)
+                        : Form.find(form, scope, Extensions.installed());
+        return known.map(as -> new Found(things, pieces(things, scope, as)));
+    }
+
+    private List<Piece> pieces(List<Here> things, Scope scope, Form form) {
         List<Piece> pieces = new ArrayList<>();
-        for (Here thing : things) {
-            if (!pieces.isEmpty()) {
-                pieces.add(new Piece(scope.separator(), false));
-            }
-            scope.print(
-                    page,
-                    thing.value(),
-                    (text, emphasis) -> {
-                        if (!text.isEmpty()) {
-                            pieces.add(new Piece(text, emphasis));
-                        }
-                    });
+        if (form.counts()) {
+            return List.of(new Piece(Integer.toString(things.size()), false));
         }
-        return new Found(things, pieces);
+        for (int i = 0; i < things.size(); i++) {
+            if (i > 0) {
+                boolean last = i == things.size() - 1;
+                pieces.add(new Piece(form.separator(scope, page, last), false));
+            }
+            Object value = things.get(i).value();
+            Optional<String> written = form.written(page, value);
+            if (written.isPresent()) {
+                written.filter(text -> !text.isEmpty())
+                        .ifPresent(text -> pieces.add(new Piece(text, false)));
+            } else {
+                scope.print(
+                        page, value, span -> pieces.add(new Piece(span.text(), span.emphasis())));
+            }
+        }
+        return pieces;
     }
 }

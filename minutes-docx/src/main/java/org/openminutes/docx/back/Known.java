@@ -5,16 +5,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.openminutes.docx.tags.Shown;
 import org.openminutes.docx.vocabulary.Field;
 import org.openminutes.docx.vocabulary.Here;
 import org.openminutes.docx.vocabulary.Page;
 import org.openminutes.docx.vocabulary.Scope;
+import org.openminutes.docx.vocabulary.Secrecy;
 import org.openminutes.docx.vocabulary.Vocabulary;
 import org.openminutes.model.Attendance;
 import org.openminutes.model.Place;
 import org.openminutes.model.Places;
+import org.openminutes.model.Visibility;
 import org.openminutes.view.Detail;
 
 /** The words of a copy that are none of the record: those of its template, and labels. */
@@ -43,6 +46,8 @@ final class Known {
             made(page, new Here(place.value(), place.path(), List.of(), false));
             if (place.value() instanceof Attendance line) {
                 add(page.wording().line(line));
+            } else if (place.value() instanceof Visibility visibility) {
+                Secrecy.mark(page, visibility).ifPresent(this::add);
             }
         }
         longest = new ArrayList<>(words);
@@ -65,7 +70,7 @@ final class Known {
                 }
             } else if (thing.made() && thing.shows().isEmpty()) {
                 if (field.scope().isText()) {
-                    field.scope().print(page, thing.value(), (text, emphasis) -> add(text));
+                    field.scope().print(page, thing.value(), span -> add(span.text()));
                 } else if (field.name().equals("words")) {
                     field.scope().fields().forEach(word -> made(page, thing, word));
                 }
@@ -81,7 +86,8 @@ final class Known {
     }
 
     private static String bare(String text) {
-        return text.replaceAll("[\\s\\u00a0]+", " ")
+        return text.toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\\u00a0]+", " ")
                 .strip()
                 .replaceAll("^[\\s:·,]+|[\\s:·,]+$", "");
     }
@@ -107,16 +113,20 @@ final class Known {
 
     private String withoutKnown(String stretch) {
         String bare = bare(stretch);
+        String low = stretch.toLowerCase(Locale.ROOT);
+        if (low.length() != stretch.length()) {
+            return stretch;
+        }
         for (String known : longest) {
             if (!hasWord(known)) {
                 continue;
             }
-            if (bare.startsWith(known) && isEnd(bare, known.length())) {
-                int start = stretch.indexOf(known.charAt(0)) + known.length();
+            if (bare.startsWith(known) && isEnd(bare, known.length()) && low.contains(known)) {
+                int start = low.indexOf(known) + known.length();
                 return stretch.substring(Math.min(start, stretch.length()))
                         .replaceFirst("^[\\s:·,–]+", "");
             }
-            int start = stretch.lastIndexOf(known);
+            int start = low.lastIndexOf(known);
             if (bare.endsWith(known)
                     && start > 0
                     && !Character.isLetterOrDigit(stretch.charAt(start - 1))) {
@@ -128,7 +138,7 @@ final class Known {
 
     private boolean isAllKnown(String text) {
         String all = " " + String.join(" ", words).replaceAll("[^\\p{L}]+", " ") + " ";
-        for (String word : text.split("[^\\p{L}]+", -1)) {
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
             if (!word.isEmpty() && !all.contains(" " + word + " ")) {
                 return false;
             }

@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import org.openminutes.docx.back.Walk.Spot;
 import org.openminutes.docx.back.Walk.Stretch;
-import org.openminutes.docx.tags.StableTag;
 import org.openminutes.intake.SourceLine.Piece;
 
 /**
@@ -79,12 +78,7 @@ final class Reading {
             List<Stretch> bare, List<String> tags, Expected expected) {
         List<String> before = new ArrayList<>();
         for (String tag : tags) {
-            before.add(
-                    same(
-                            expected.path(tag)
-                                    .flatMap(expected::at)
-                                    .map(Expected.Found::words)
-                                    .orElse("")));
+            before.add(same(expected.of(tag).map(Expected.Found::words).orElse("")));
         }
         List<String> after = bare.stream().map(stretch -> same(stretch.words())).toList();
         int[] match = Alignment.of(before, after);
@@ -144,9 +138,6 @@ final class Reading {
                 }
                 String path = expected.path(tag).orElse("");
                 controls.add(new Control(line, spot.place(), tag, path, pieces));
-                continue;
-            }
-            if (stretch.tag().equals(StableTag.MARK)) {
                 continue;
             }
             String rest = known.rest(stretch.words());

@@ -11,6 +11,7 @@ import org.openminutes.docx.reading.Markup;
 import org.openminutes.docx.reading.RunReader;
 import org.openminutes.docx.reading.Tracked;
 import org.openminutes.docx.reading.Words;
+import org.openminutes.docx.tags.StableTag;
 import org.openminutes.intake.Change;
 import org.openminutes.intake.SourceLine.Piece;
 import org.w3c.dom.Element;
@@ -230,9 +231,18 @@ final class Walk {
 
     private List<Stretch> stretches() {
         List<Stretch> all = new ArrayList<>();
+        Optional<Element> before = Optional.empty();
         for (Words.Segment segment : words.segments()) {
             String tag = segment.control().map(Walk::tag).orElse("");
-            all.add(new Stretch(segment.control().isPresent(), tag, segment.pieces()));
+            if (tag.equals(StableTag.MARK)) {
+                continue;
+            }
+            if (segment.control().isPresent() && segment.control().equals(before)) {
+                all.get(all.size() - 1).pieces().addAll(segment.pieces());
+            } else {
+                all.add(new Stretch(segment.control().isPresent(), tag, segment.pieces()));
+            }
+            before = segment.control();
         }
         boolean whole = block != null && all.stream().noneMatch(Stretch::control);
         if (!whole) {

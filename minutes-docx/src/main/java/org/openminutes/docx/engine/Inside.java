@@ -20,12 +20,17 @@ final class Inside {
     private static final String DATA = "customXml";
     private static final String PROPERTIES_TYPE =
             "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+
+    /** The start of the ids of ours. */
+    private static final String ID = "{6B0E1D5C-3C5A-4D0B-9E6E-6F1D5B2A";
+
     private static final String PROPERTIES =
             """
             <?xml version="1.0" encoding="UTF-8" standalone="no"?>
             <ds:datastoreItem ds:itemID="{6B0E1D5C-3C5A-4D0B-9E6E-6F1D5B2A%04X}"\
              xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">\
-            <ds:schemaRefs/></ds:datastoreItem>""";
+             <ds:schemaRefs/></ds:datastoreItem>\
+             """;
 
     private Inside() {}
 
@@ -90,6 +95,12 @@ final class Inside {
     private static byte[] properties(String place) {
         int number = Integer.parseInt(place.replaceAll("\\D", ""));
         return PROPERTIES.formatted(0x7C10 + number).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Whether a part says of the record's part what it is. */
+    static boolean isProperties(Part part) {
+        return part.type().equals(PROPERTIES_TYPE)
+                && new String(part.bytes(), StandardCharsets.UTF_8).contains(ID);
     }
 
     private static String name(int number) {
