@@ -25,12 +25,11 @@ final class Inside {
     private static final String ID = "{6B0E1D5C-3C5A-4D0B-9E6E-6F1D5B2A";
 
     private static final String PROPERTIES =
-            """
-            <?xml version="1.0" encoding="UTF-8" standalone="no"?>
-            <ds:datastoreItem ds:itemID="{6B0E1D5C-3C5A-4D0B-9E6E-6F1D5B2A%04X}"\
-             xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">\
-             <ds:schemaRefs/></ds:datastoreItem>\
-             """;
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n"
+                    + "<ds:datastoreItem ds:itemID=\""
+                    + ID
+                    + "%04X}\" xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\">"
+                    + "<ds:schemaRefs/></ds:datastoreItem>";
 
     private Inside() {}
 
