@@ -2,6 +2,7 @@
 /**
  * Word documents from a municipality's own template.
  *
+ * @provides org.openminutes.intake.MinutesImporter Word documents
  * @provides org.openminutes.export.MinutesExporter the format {@code docx}
  */
 @org.jspecify.annotations.NullMarked
@@ -19,7 +20,10 @@ module org.openminutes.docx {
     uses org.openminutes.docx.extend.FieldList;
     uses org.openminutes.docx.extend.PartTransformer;
     uses org.openminutes.export.MinutesExporter;
+    uses org.openminutes.intake.MinutesImporter;
 
+    provides org.openminutes.intake.MinutesImporter with
+            org.openminutes.docx.DocxImporter;
     provides org.openminutes.export.MinutesExporter with
             org.openminutes.docx.DocxExporter;
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.openminutes.intake.Change;
 import org.openminutes.intake.ImportResult;
 import org.openminutes.intake.Importers;
 import org.openminutes.intake.Source;
@@ -149,6 +150,7 @@ final class ImportCommand implements Callable<Integer> {
                         words.count("people", minutes.attendance().size()),
                         words.count("positions", minutes.facts(Position.class).count()),
                         words.count("tasks", minutes.facts(Task.class).count())));
+        result.changes().forEach(change -> lines.add(told(source, change)));
         List<SourceTrace.Skipped> skipped = result.trace().skipped();
         if (trace) {
             skipped.forEach(
@@ -164,5 +166,20 @@ final class ImportCommand implements Callable<Integer> {
             lines.add(words.say("import.skips", skipped.size()));
         }
         return lines;
+    }
+
+    private String told(Path source, Change change) {
+        Words words = console.words();
+        String by =
+                change.author().map(author -> ", " + author).orElse("")
+                        + change.date().map(date -> ", " + date).orElse("");
+        return words.say(
+                "import.change",
+                source,
+                words.say("change." + change.kind()),
+                change.path().isEmpty() ? change.place() : change.path(),
+                change.before().strip(),
+                change.after().strip(),
+                by);
     }
 }

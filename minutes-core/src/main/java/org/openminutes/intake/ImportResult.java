@@ -19,9 +19,15 @@ import org.openminutes.validation.Validator;
  * @param trace which lines became what
  * @param confidence how sure the reading is of its fields, in the order of the record; empty for
  *     formats that hold a record as such
+ * @param changes what was changed by hand in the file, as far as it tells: against the record kept
+ *     inside it, and what was tracked; in the order of the file
  */
 public record ImportResult(
-        Minutes minutes, List<Finding> findings, SourceTrace trace, List<Confidence> confidence) {
+        Minutes minutes,
+        List<Finding> findings,
+        SourceTrace trace,
+        List<Confidence> confidence,
+        List<Change> changes) {
 
     /** Copies the lists. */
     public ImportResult {
@@ -29,11 +35,26 @@ public record ImportResult(
         findings = List.copyOf(findings);
         requireNonNull(trace, "trace");
         confidence = List.copyOf(confidence);
+        changes = List.copyOf(changes);
     }
 
     /** What came of reading a file that holds the record as such. */
     public ImportResult(Minutes minutes, List<Finding> findings, SourceTrace trace) {
-        this(minutes, findings, trace, List.of());
+        this(minutes, findings, trace, List.of(), List.of());
+    }
+
+    /** Of a file that tells of no changes. */
+    public ImportResult(
+            Minutes minutes,
+            List<Finding> findings,
+            SourceTrace trace,
+            List<Confidence> confidence) {
+        this(minutes, findings, trace, confidence, List.of());
+    }
+
+    /** The same of a file that tells of changes. */
+    public ImportResult withChanges(List<Change> told) {
+        return new ImportResult(minutes, findings, trace, confidence, told);
     }
 
     /**

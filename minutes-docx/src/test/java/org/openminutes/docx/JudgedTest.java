@@ -60,7 +60,7 @@ class JudgedTest {
         assertThat(DocxTemplate.builtInFile()).isEqualTo(file);
     }
 
-    private static Optional<Path> office() {
+    static Optional<Path> office() {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
                 .map(folder -> Path.of(folder, "soffice"))
                 .filter(Files::isExecutable)

@@ -19,7 +19,7 @@ final class TemplateOf {
     static final String TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String OFFICE =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    private static final String NAMESPACES =
+    static final String NAMESPACES =
             "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
                     + " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\""
                     + " xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\""

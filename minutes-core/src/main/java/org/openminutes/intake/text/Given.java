@@ -26,7 +26,13 @@ record Given(Optional<Marker> marker, boolean row, boolean whole, boolean apart)
             case POINT -> new Given(line.label().map(l -> Marker.given(l, 0)), false, false, false);
             case FIRST_ROW -> new Given(Optional.empty(), true, true, true);
             case ROW -> new Given(Optional.empty(), true, true, false);
-            case TEXT, FURNITURE -> new Given(marker, false, false, false);
+            case TEXT, FURNITURE -> new Given(marker, false, false, isStrong(line));
         };
+    }
+
+    /** Whether all its words are emphasised, as those of a heading made by hand. */
+    private static boolean isStrong(SourceLine line) {
+        return !line.words().isBlank()
+                && line.pieces().stream().allMatch(p -> p.emphasis() || p.words().isBlank());
     }
 }

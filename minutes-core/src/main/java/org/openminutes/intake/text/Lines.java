@@ -66,12 +66,24 @@ final class Lines {
                 source.kind() == SourceLine.Kind.FURNITURE
                         ? Optional.of(source.reason())
                         : furniture(bare);
-        if (reason.isPresent() && !bare.isEmpty()) {
+        if (source.kind() == SourceLine.Kind.FURNITURE && bare.isEmpty()) {
+            ledger.skipSign(number, source.reason());
+        } else if (!bare.isEmpty() && reason.isPresent()) {
             ledger.skip(number, bare, reason.get());
             return new Line(number, 0, Rich.of(""), false);
         }
-        Rich text = new Rich(Residue.carriable(number, words, ledger), marks(source));
-        return new Line(number, source.level() * 4, text, Given.of(source), false);
+        List<Rich.Mark> marks = marks(source);
+        Rich text =
+                marks.isEmpty() && Residue.isIn(words)
+                        ? Residue.clean(number, words, ledger)
+                        : new Rich(Residue.carriable(number, words, ledger), marks);
+        Given given = Given.of(source);
+        if (given.row() || given.marker().isPresent()) {
+            return new Line(number, source.level() * 4, text, given, false);
+        }
+        int start = margin(words);
+        boolean tab = words.substring(0, start).contains("\t");
+        return new Line(number, indent(words, start), tab ? text : text.from(start), given, false);
     }
 
     /** What the page shows of it, without line breaks. */
@@ -103,12 +115,8 @@ final class Lines {
     }
 
     private static Line line(int number, String raw, boolean edge, Ledger ledger) {
-        int start = 0;
-        int indent = 0;
-        while (start < raw.length() && isBlank(raw.charAt(start))) {
-            indent += raw.charAt(start) == '\t' ? 4 : 1;
-            start++;
-        }
+        int start = margin(raw);
+        int indent = indent(raw, start);
         String body =
                 raw.substring(raw.substring(0, start).contains("\t") ? 0 : start).stripTrailing();
         String bare = body.strip();
@@ -119,6 +127,19 @@ final class Lines {
                     number, indent, Rich.of(""), edge || furniture.get().equals(PAGE_NUMBER));
         }
         return new Line(number, indent, Residue.clean(number, body, ledger), edge);
+    }
+
+    /** How many characters stand before the words. */
+    private static int margin(String line) {
+        int start = 0;
+        while (start < line.length() && isBlank(line.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static int indent(String line, int start) {
+        return start + 3 * (int) line.substring(0, start).chars().filter(c -> c == '\t').count();
     }
 
     /** Why a line is none of the record's text, if it is not. */

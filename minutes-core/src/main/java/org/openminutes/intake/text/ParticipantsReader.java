@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the lists of participants before the items. */
 final class ParticipantsReader {
@@ -212,7 +213,7 @@ final class ParticipantsReader {
     private static boolean isParticipant(Paragraph paragraph) {
         Rich body = paragraph.body();
         String words = body.plain();
-        boolean row = words.startsWith("|");
+        boolean row = words.startsWith("|") || paragraph.row();
         return words.length() <= (row ? 600 : 300)
                 && (row
                         || PersonName.begins(words)
@@ -237,8 +238,11 @@ final class ParticipantsReader {
                     .ifPresent(row -> attendance.add(row, kind));
             return;
         }
-        if (body.plain().startsWith("|")) {
-            String joined = String.join(", ", Tables.cells(body.plain()));
+        if (body.plain().startsWith("|") || paragraph.row()) {
+            String joined =
+                    Tables.cells(paragraph).stream()
+                            .filter(cell -> !cell.isEmpty())
+                            .collect(Collectors.joining(", "));
             Attendees.prose(Rich.of(joined), paragraph.first(), false, side, ledger)
                     .forEach(row -> attendance.add(row, list));
             return;

@@ -21,6 +21,18 @@ public final class Recogniser {
     private Recogniser() {}
 
     /**
+     * Whether words are known to head something: participants, a day, a decision.
+     *
+     * @param words as they stand, with or without a colon
+     * @return whether a line of just these is a label
+     */
+    public static boolean isLabel(String words) {
+        return Labels.find(words)
+                .filter(label -> label.end() >= words.stripTrailing().length())
+                .isPresent();
+    }
+
+    /**
      * Reads lines.
      *
      * @param name of the file, for findings; the title of a record that has none

@@ -19,6 +19,14 @@ final class Residue {
 
     private Residue() {}
 
+    /** Whether a text that needs no marks has some all the same, as one pasted from elsewhere. */
+    static boolean isIn(String text) {
+        String bare = text.strip();
+        return text.contains("**")
+                || (bare.startsWith("*") && bare.endsWith("*"))
+                || LEFT_BEHIND.matcher(text).find();
+    }
+
     static Rich clean(int line, String raw, Ledger ledger) {
         String text = Divided.within(line, carriable(line, raw, ledger), ledger);
         if (text.indexOf('[') >= 0 || text.indexOf('<') >= 0 || text.endsWith("\\")) {

@@ -20,14 +20,16 @@ final class Inside {
     private static final String DATA = "customXml";
     private static final String PROPERTIES_TYPE =
             "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
-    private static final byte[] PROPERTIES =
-            """
-            <?xml version="1.0" encoding="UTF-8" standalone="no"?>
-            <ds:datastoreItem ds:itemID="{6B0E1D5C-3C5A-4D0B-9E6E-6F1D5B2A7C10}"\
-             xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">\
-            <ds:schemaRefs/></ds:datastoreItem>\
-            """
-                    .getBytes(StandardCharsets.UTF_8);
+
+    /** The start of the ids of ours. */
+    private static final String ID = "{6B0E1D5C-3C5A-4D0B-9E6E-6F1D5B2A";
+
+    private static final String PROPERTIES =
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n"
+                    + "<ds:datastoreItem ds:itemID=\""
+                    + ID
+                    + "%04X}\" xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\">"
+                    + "<ds:schemaRefs/></ds:datastoreItem>";
 
     private Inside() {}
 
@@ -75,22 +77,29 @@ final class Inside {
         return name(number);
     }
 
-    /** The package with room for the record. */
-    static Parts reserved(Parts parts, String place) {
+    /** The package with room for the record, or for something beside it. */
+    static Parts reserved(Parts parts, String place, String relation) {
         String properties = place.replace("/item", "/itemProps");
         Part main = parts.main().orElseThrow();
         List<Relation> relations = new ArrayList<>(main.relations());
-        relations.add(new Relation("rIdRecord", Parts.OFFICE + DATA, place, false));
+        relations.add(new Relation(relation, Parts.OFFICE + DATA, place, false));
         Relation toProperties =
                 new Relation("rId1", Parts.OFFICE + "customXmlProps", properties, false);
         return parts.with(new Part(main.name(), main.type(), main.bytes(), relations))
                 .with(new Part(place, "application/xml", new byte[0], List.of(toProperties)))
-                .with(new Part(properties, PROPERTIES_TYPE, PROPERTIES, List.of()));
+                .with(new Part(properties, PROPERTIES_TYPE, properties(place), List.of()));
+    }
+
+    /** Each of ours has an id of its own. */
+    private static byte[] properties(String place) {
+        int number = Integer.parseInt(place.replaceAll("\\D", ""));
+        return PROPERTIES.formatted(0x7C10 + number).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Whether a part says of the record's part what it is. */
     static boolean isProperties(Part part) {
-        return part.bytes() == PROPERTIES;
+        return part.type().equals(PROPERTIES_TYPE)
+                && new String(part.bytes(), StandardCharsets.UTF_8).contains(ID);
     }
 
     private static String name(int number) {

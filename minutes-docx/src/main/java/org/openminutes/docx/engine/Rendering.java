@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openminutes.docx.extend.Picture;
+import org.openminutes.docx.tags.Shown;
 import org.openminutes.docx.tags.StableTag;
 import org.openminutes.docx.vocabulary.Here;
 import org.openminutes.docx.vocabulary.Page;
@@ -23,6 +24,9 @@ final class Rendering {
     private final Optional<StableTag> stable;
     private final Lists lists;
     private final Set<String> shown = new LinkedHashSet<>();
+    private final StringBuilder bodyTags = new StringBuilder();
+    private final StringBuilder otherTags = new StringBuilder();
+    private boolean body;
     private final Sink notes = new Sink();
     private final Pictures pictures;
     private Sink sink = new Sink();
@@ -60,10 +64,21 @@ final class Rendering {
         return sink;
     }
 
-    /** Begins another part. */
-    void restart(String name) {
+    /** Remembers that a text was written in a control with this tag. */
+    void tagged(String tag) {
+        (body ? bodyTags : otherTags).append(tag).append('\n');
+    }
+
+    /** What was shown where, as XML after its head. */
+    byte[] shownXml(String head) {
+        return Shown.xml(head, page.wording().language(), bodyTags, otherTags);
+    }
+
+    /** Begins another part, which is the body or not. */
+    void restart(String name, boolean isBody) {
         sink = new Sink();
         part = name;
+        body = isBody;
     }
 
     /** The part being written. */

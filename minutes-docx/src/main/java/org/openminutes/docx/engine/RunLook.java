@@ -37,7 +37,9 @@ record RunLook(Markup plain, Markup emphasised) {
     void write(Rendering to, List<Text.Span> spans, ControlLook control, Here thing, String at) {
         boolean kept = to.keeps() && !at.isEmpty();
         if (kept) {
-            control.open(to, to.tag(thing.below(at)));
+            String tag = to.tag(thing.below(at));
+            control.open(to, tag);
+            to.tagged(tag);
         }
         String place = at.isEmpty() ? "" : thing.below(at);
         for (int i = 0; i < spans.size(); i++) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.openminutes.docx.parts.Part;
 import org.openminutes.docx.parts.Parts;
 import org.openminutes.docx.parts.ZipFileWriter;
 import org.openminutes.docx.parts.Zipped;
+import org.openminutes.docx.tags.Shown;
 import org.openminutes.docx.vocabulary.Page;
 import org.openminutes.docx.vocabulary.Scope;
 import org.openminutes.docx.vocabulary.Vocabulary;
@@ -41,7 +43,7 @@ public final class Template {
 
         record Fixed(Zipped bytes) implements Entry {}
 
-        record Program(String name, List<Node> nodes) implements Entry {}
+        record Program(String name, List<Node> nodes, boolean body) implements Entry {}
 
         record Core(String name) implements Entry {}
 
@@ -51,6 +53,9 @@ public final class Template {
 
         /** The record itself; only in a copy it is kept inside. */
         record Copied(String name) implements Entry {}
+
+        /** What the copy shows; beside the record. */
+        record Told(String name, String head) implements Entry {}
     }
 
     private Template(
@@ -114,6 +119,7 @@ public final class Template {
         Notes notes = new Notes(read, main);
         Scope root = Vocabulary.standard().root(extensions.lists());
         List<Entry> entries = new ArrayList<>();
+        Set<String> literals = new LinkedHashSet<>();
         int depth = 1;
         boolean controls = false;
         for (Part part : parts.parts()) {
@@ -130,7 +136,9 @@ public final class Template {
                         new PartCompiler(place, frames, looks, notes, extensions, faults);
                 Element xml = parser.apply(part.bytes(), place).getDocumentElement();
                 controls |= !Xml.all(xml, "tag").isEmpty();
-                entries.add(new Entry.Program(place, compiler.compile(xml)));
+                literals.addAll(Literals.of(xml));
+                boolean body = part.name().equals(main.name());
+                entries.add(new Entry.Program(place, compiler.compile(xml), body));
                 depth = Math.max(depth, frames.deepest());
             } else {
                 entries.add(new Entry.Fixed(Zipped.of(place, part.bytes())));
@@ -140,8 +148,11 @@ public final class Template {
             faults.add("no-control", Spot.FILE);
         }
         String place = Inside.place(parts);
-        Parts copy = Inside.reserved(parts, place);
+        Parts room = Inside.reserved(parts, place, "rIdRecord");
         entries.add(new Entry.Copied(place.substring(1)));
+        String told = Inside.place(room);
+        Parts copy = Inside.reserved(room, told, "rIdShown");
+        entries.add(new Entry.Told(told.substring(1), Shown.head(literals)));
         return new Template(
                 emptied(parts),
                 emptied(copy),
@@ -201,6 +212,8 @@ public final class Template {
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i) instanceof Entry.Numbering) {
                 zipped.add(numbering(rendering));
+            } else if (entries.get(i) instanceof Entry.Told told && kept.record().isPresent()) {
+                zipped.add(Zipped.of(told.name(), rendering.shownXml(told.head())));
             }
             written.get(i).ifPresent(zipped::add);
         }
@@ -235,13 +248,16 @@ public final class Template {
         if (entry instanceof Entry.Copied copied) {
             return kept.record().map(xml -> Zipped.of(copied.name(), xml));
         }
+        if (entry instanceof Entry.Told) {
+            return Optional.empty();
+        }
         return entry instanceof Entry.Program program
                 ? Optional.of(write(program, page, rendering))
                 : Optional.empty();
     }
 
     private Zipped write(Entry.Program program, Page page, Rendering rendering) throws IOException {
-        rendering.restart(program.name());
+        rendering.restart(program.name(), program.body());
         Node.all(program.nodes(), rendering);
         Sink sink = rendering.sink();
         if (transformers.stream().noneMatch(each -> each.takes(program.name()))) {

@@ -28,13 +28,15 @@ record TextHole(PathRef path, RunLook look, Form form, ControlLook control) impl
             return;
         }
         int before = to.sink().size();
-        control.open(to, tag(to, things));
+        String tag = tag(to, things);
+        control.open(to, tag);
         int empty = to.sink().size();
         print(to, things);
         if (to.sink().size() == empty) {
             to.sink().cut(before);
         } else {
             control.close(to);
+            to.tagged(tag);
         }
     }
 

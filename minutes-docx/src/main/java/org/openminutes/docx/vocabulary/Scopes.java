@@ -40,6 +40,11 @@ final class Scopes {
         return scope;
     }
 
+    /** The scope of a type that has one already. */
+    Optional<Scope> known(Class<?> type) {
+        return Optional.ofNullable(byType.get(type));
+    }
+
     /** A thing that may be of several kinds has a field for each kind. */
     private void kinds(Scope scope, Class<?> sealed) {
         for (Class<?> kind : sealed.getPermittedSubclasses()) {

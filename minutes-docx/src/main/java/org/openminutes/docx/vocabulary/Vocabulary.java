@@ -2,7 +2,9 @@
 package org.openminutes.docx.vocabulary;
 
 import java.util.List;
+import java.util.Optional;
 import org.openminutes.docx.extend.FieldList;
+import org.openminutes.model.Entry;
 import org.openminutes.model.Minutes;
 import org.openminutes.view.Wording;
 
@@ -52,9 +54,10 @@ public final class Vocabulary {
     private static final Vocabulary STANDARD = new Vocabulary();
 
     private final Scope root;
+    private final Scopes scopes;
 
     private Vocabulary() {
-        Scopes scopes = new Scopes();
+        scopes = new Scopes();
         root = scopes.of(Minutes.class);
         MinutesViews.addTo(scopes);
         ItemViews.addTo(scopes);
@@ -87,6 +90,16 @@ public final class Vocabulary {
     /** The record, without data of others. */
     public Scope root() {
         return root;
+    }
+
+    /**
+     * What a value of the model is to a path.
+     *
+     * @param value any value within a record
+     * @return its fields and how it is printed; empty if no path leads to such
+     */
+    public Optional<Scope> scope(Object value) {
+        return scopes.known(value instanceof Entry ? Entry.class : value.getClass());
     }
 
     /** The record as the first thing of every path. */

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.docx;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.openminutes.export.ExportOptions;
+import org.openminutes.intake.ImportResult;
+import org.openminutes.intake.Source;
+import org.openminutes.model.Minutes;
+import org.openminutes.register.Register;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/** A working copy in the hands of a clerk: edited by code as Word would by hand. */
+final class ReturnedFile {
+
+    private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    private final byte[] file;
+    private final Document body;
+
+    private ReturnedFile(byte[] file) throws IOException {
+        this.file = file;
+        try {
+            byte[] xml = WordText.body(file).getBytes(StandardCharsets.UTF_8);
+            body =
+                    DocumentBuilderFactory.newDefaultNSInstance()
+                            .newDocumentBuilder()
+                            .parse(new ByteArrayInputStream(xml));
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static ReturnedFile of(Minutes minutes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new DocxExporter().export(minutes, ExportOptions.NONE, out);
+            return new ReturnedFile(out.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The first control with a tag. */
+    Element control(String tag) {
+        NodeList tags = body.getElementsByTagNameNS(W, "tag");
+        for (int i = 0; i < tags.getLength(); i++) {
+            Element found = (Element) tags.item(i);
+            if (found.getAttributeNS(W, "val").equals(tag)) {
+                return (Element) found.getParentNode().getParentNode();
+            }
+        }
+        throw new AssertionError("no control " + tag);
+    }
+
+    private static Element around(Node node, String name) {
+        Node at = node;
+        while (!name.equals(at.getLocalName())) {
+            at = at.getParentNode();
+        }
+        return (Element) at;
+    }
+
+    private Element content(Element control) {
+        return (Element) control.getElementsByTagNameNS(W, "sdtContent").item(0);
+    }
+
+    private Element element(String name, Node... children) {
+        Element element = body.createElementNS(W, "w:" + name);
+        for (Node child : children) {
+            element.appendChild(child);
+        }
+        return element;
+    }
+
+    private Element run(String words) {
+        Element text = element("t");
+        text.setTextContent(words);
+        text.setAttribute("xml:space", "preserve");
+        return element("r", text);
+    }
+
+    /** Types over what a control holds. */
+    ReturnedFile type(String tag, String words) {
+        Element content = content(control(tag));
+        while (content.getFirstChild() != null) {
+            content.removeChild(content.getFirstChild());
+        }
+        content.appendChild(run(words));
+        return this;
+    }
+
+    /** Types right after a control, in its paragraph. */
+    ReturnedFile typeAfter(String tag, String words) {
+        Element control = control(tag);
+        control.getParentNode().insertBefore(run(words), control.getNextSibling());
+        return this;
+    }
+
+    /** Writes a new paragraph after the one a control stands in, with its looks or without. */
+    ReturnedFile paragraphAfter(String tag, String words, boolean alike) {
+        Element paragraph = around(control(tag), "p");
+        Element added = element("p", run(words));
+        Node looks = paragraph.getElementsByTagNameNS(W, "pPr").item(0);
+        if (alike && looks != null) {
+            added.insertBefore(looks.cloneNode(true), added.getFirstChild());
+        }
+        paragraph.getParentNode().insertBefore(added, paragraph.getNextSibling());
+        return this;
+    }
+
+    /** Deletes a paragraph, control and all. */
+    ReturnedFile deleteParagraph(String tag) {
+        Element paragraph = around(control(tag), "p");
+        paragraph.getParentNode().removeChild(paragraph);
+        return this;
+    }
+
+    /** Deletes a control with what is in it. */
+    ReturnedFile delete(String tag) {
+        Element control = control(tag);
+        control.getParentNode().removeChild(control);
+        return this;
+    }
+
+    /** Word's "Remove Content Control", which leaves what is in it. */
+    ReturnedFile unwrap(String tag) {
+        Element control = control(tag);
+        Element content = content(control);
+        while (content.getFirstChild() != null) {
+            control.getParentNode().insertBefore(content.getFirstChild(), control);
+        }
+        control.getParentNode().removeChild(control);
+        return this;
+    }
+
+    /** Word's plus sign: a copy after the section's item; gives the copy's first text. */
+    ReturnedFile plus(String tag, String first, String words) {
+        Element control = control(tag);
+        Element copy = (Element) control.cloneNode(true);
+        control.getParentNode().insertBefore(copy, control.getNextSibling());
+        NodeList tags = copy.getElementsByTagNameNS(W, "tag");
+        for (int i = 0; i < tags.getLength(); i++) {
+            Element found = (Element) tags.item(i);
+            if (found.getAttributeNS(W, "val").equals(first)) {
+                Element content = content((Element) found.getParentNode().getParentNode());
+                while (content.getFirstChild() != null) {
+                    content.removeChild(content.getFirstChild());
+                }
+                content.appendChild(run(words));
+                return this;
+            }
+        }
+        throw new AssertionError("no control " + first + " in " + tag);
+    }
+
+    /** A row after that of a control, its cells without controls. */
+    ReturnedFile rowAfter(String tag, String... cells) {
+        Element row = around(control(tag), "tr");
+        Element added = element("tr");
+        for (String cell : cells) {
+            Element paragraph = cell.isEmpty() ? element("p") : element("p", run(cell));
+            added.appendChild(element("tc", paragraph));
+        }
+        row.getParentNode().insertBefore(added, row.getNextSibling());
+        return this;
+    }
+
+    /** Deletes with track changes what a control holds, and types something else. */
+    ReturnedFile track(String tag, String words) {
+        Element content = content(control(tag));
+        Element deleted = element("del");
+        while (content.getFirstChild() != null) {
+            deleted.appendChild(content.getFirstChild());
+        }
+        NodeList texts = deleted.getElementsByTagNameNS(W, "t");
+        List<Node> found = new ArrayList<>();
+        for (int i = 0; i < texts.getLength(); i++) {
+            found.add(texts.item(i));
+        }
+        found.forEach(text -> body.renameNode(text, W, "w:delText"));
+        Element inserted = element("ins", run(words));
+        for (Element change : new Element[] {deleted, inserted}) {
+            change.setAttributeNS(W, "w:author", "Eva Lind");
+            change.setAttributeNS(W, "w:date", "2026-03-05T10:00:00Z");
+            content.appendChild(change);
+        }
+        return this;
+    }
+
+    /** Moves a section's item after another. */
+    ReturnedFile move(String tag, String after) {
+        Element control = control(tag);
+        Element other = control(after);
+        control.getParentNode().removeChild(control);
+        other.getParentNode().insertBefore(control, other.getNextSibling());
+        return this;
+    }
+
+    byte[] bytes() {
+        ByteArrayOutputStream xml = new ByteArrayOutputStream();
+        try {
+            TransformerFactory.newDefaultInstance()
+                    .newTransformer()
+                    .transform(new DOMSource(body), new StreamResult(xml));
+        } catch (TransformerException e) {
+            throw new IllegalStateException(e);
+        }
+        return WordEdit.of(file).part("word/document.xml", xml.toByteArray()).bytes();
+    }
+
+    ImportResult read() {
+        return read(bytes());
+    }
+
+    static ImportResult read(byte[] file) {
+        return new DocxImporter().read(Source.of("returned.docx", file), Register.EMPTY);
+    }
+}
