@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.openminutes.export.ExportResult;
@@ -58,6 +59,12 @@ final class ExportCommand implements Callable<Integer> {
             description = "A setting of a format, e.g. pdf.profile=a-1a; may be given many times.")
     private List<String> settings = new ArrayList<>();
 
+    @Option(
+            names = "--theme",
+            paramLabel = "THEME",
+            description = "How PDF pages look: a file with logo, fonts, colours, labels.")
+    private Optional<Path> theme = Optional.empty();
+
     @Option(names = "--force", description = "Replace files that are there already.")
     private boolean force;
 
@@ -68,7 +75,9 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Exporters exporters = Exporters.installed();
-        Settings options = new Settings(console.words(), exporters, formats, settings);
+        List<String> all = new ArrayList<>(settings);
+        theme.ifPresent(file -> all.add("pdf.theme=" + file));
+        Settings options = new Settings(console.words(), exporters, formats, all);
         if (spec.commandLine().getParseResult().hasMatchedOption("--lang")) {
             options.speak(exporters, console.words().language());
         }

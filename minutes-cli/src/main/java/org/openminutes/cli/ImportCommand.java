@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 /** {@code minutes import}. */
 @Command(
         name = "import",
-        description = "Reads a record (text, Markdown, Word or XML) and writes it as XML.")
+        description = "Reads a record (text, Markdown, Word, XML, or a PDF with one inside) and writes it as XML.")
 final class ImportCommand implements Callable<Integer> {
 
     private final Console console;

@@ -54,7 +54,10 @@ public final class PdfExporter implements MinutesExporter {
     public ExportResult export(Minutes minutes, ExportOptions options, OutputStream out)
             throws IOException {
         PdfProfile profile = options.get(PdfOptions.PROFILE);
-        Optional<AssociatedFile> associated = options.get(PdfOptions.ASSOCIATED);
+        Optional<AssociatedFile> associated =
+                profile.carriesFiles() && !options.given().contains(PdfOptions.ASSOCIATED)
+                        ? RecordInside.of(minutes)
+                        : options.get(PdfOptions.ASSOCIATED);
         if (associated.isPresent() && !profile.carriesFiles()) {
             throw new ExportException(
                     FORMAT.id(),

@@ -36,6 +36,7 @@ class PublicApiTest {
                         "KeyFile",
                         "MissingCharacters",
                         "PdfExporter",
+                        "PdfImporter",
                         "PdfOptions",
                         "PdfProfile",
                         "PdfSignature",
