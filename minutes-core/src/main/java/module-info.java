@@ -19,6 +19,7 @@ module org.openminutes.core {
     exports org.openminutes.view;
     exports org.openminutes.export;
     exports org.openminutes.intake;
+    exports org.openminutes.intake.report;
     exports org.openminutes.intake.text;
 
     uses org.openminutes.export.MinutesExporter;

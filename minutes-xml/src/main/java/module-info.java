@@ -2,8 +2,8 @@
 /**
  * Records as XML files and back.
  *
- * @provides org.openminutes.export.MinutesExporter format {@code xml}
- * @provides org.openminutes.intake.MinutesImporter format {@code xml}
+ * @provides org.openminutes.export.MinutesExporter formats {@code xml} and {@code svk-mote}
+ * @provides org.openminutes.intake.MinutesImporter formats {@code xml} and {@code svk-mote}
  */
 module org.openminutes.xml {
     requires transitive org.openminutes.core;
@@ -12,6 +12,7 @@ module org.openminutes.xml {
 
     exports org.openminutes.archive;
     exports org.openminutes.erms;
+    exports org.openminutes.svkmote;
     exports org.openminutes.xml;
 
     // JAXB fills the generated classes, and opens them to its runtime itself
@@ -21,7 +22,9 @@ module org.openminutes.xml {
             jakarta.xml.bind;
 
     provides org.openminutes.export.MinutesExporter with
+            org.openminutes.svkmote.SvkMoteExporter,
             org.openminutes.xml.XmlExporter;
     provides org.openminutes.intake.MinutesImporter with
+            org.openminutes.svkmote.SvkMoteImporter,
             org.openminutes.xml.XmlImporter;
 }

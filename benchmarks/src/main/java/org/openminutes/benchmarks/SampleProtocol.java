@@ -14,50 +14,49 @@ import org.openminutes.model.When;
 final class SampleProtocol {
 
     private static final int PARTICIPANTS = 20;
+    private static final String REPORT =
+            "Förvaltningen har tagit fram ett underlag som beskriver läget. ".repeat(10);
+    private static final String DEBATE = "Nämnden diskuterade underlaget. ".repeat(6);
+    private static final String HISTORY =
+            "Vid mötet den 2 februari 2026 redovisades planen för en god och nära vård i hela"
+                    + " länet. Svar lämnas till VVG senast 2026-05-04.";
+    private static final String DECISION =
+            "Nämnden antar planen för en god och nära vård i hela länet, att gälla från och med 1"
+                    + " juni 2026.";
 
     private SampleProtocol() {}
 
     static Minutes of(int items) {
-        return builder(items).build();
+        return builder(items, LocalDate.of(2026, 3, 3)).build();
     }
 
-    static MinutesBuilder builder(int items) {
+    static MinutesBuilder builder(int items, LocalDate day) {
         MinutesBuilder minutes =
-                Minutes.protocol("Protokoll för nämnden 3 mars 2026")
-                        .date(LocalDate.of(2026, 3, 3))
+                Minutes.protocol("Protokoll för nämnden")
+                        .date(day)
                         .time(LocalTime.of(9, 0), LocalTime.of(12, 0))
                         .place("Kommunhuset");
         for (int i = 0; i < PARTICIPANTS; i++) {
             minutes.present(name(i), who -> who.side("Kommunen").party("S"));
         }
         for (int i = 0; i < items; i++) {
+            String number = " Ärende " + i + ".";
             String owner = name(i % PARTICIPANTS);
             minutes.item(
                     "Ärende om samverkan nummer " + i,
                     item ->
                             item.presentedBy(owner)
-                                    .says(
-                                            "Förvaltningen har tagit fram ett underlag som"
-                                                    + " beskriver läget. ".repeat(8))
-                                    .says("Nämnden diskuterade underlaget. ".repeat(6))
-                                    .says(
-                                            "Vid mötet den 2 februari 2026 redovisades planen för"
-                                                    + " en god och nära vård i hela länet. Svar"
-                                                    + " lämnas till VVG senast 2026-05-04.")
+                                    .says(REPORT + number)
+                                    .says(DEBATE + number)
+                                    .says(HISTORY + number)
                                     .list("En punkt om vård", "En punkt om skola", "En till")
                                     .asked("Hur går det vidare?", "Det återkommer i vår.")
                                     .proposal(Clause.of("Planen antas.", Act.DECIDES))
-                                    .position(
-                                            "Nämnden antar planen för en god och nära vård i hela"
-                                                    + " länet, att gälla från och med 1 juni 2026.",
-                                            Act.DECIDES)
+                                    .position(DECISION + number, Act.DECIDES)
                                     .position(
                                             "Nämnden lägger rapporten till handlingarna.",
                                             Act.NOTES)
-                                    .task(
-                                            "Ta fram en tidplan",
-                                            owner,
-                                            When.on(LocalDate.of(2026, 6, 1))));
+                                    .task("Ta fram en tidplan", owner, When.on(day.plusDays(90))));
         }
         return minutes.signedBy(name(1), Function.CHAIR);
     }

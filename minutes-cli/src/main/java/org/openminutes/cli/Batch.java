@@ -59,13 +59,14 @@ final class Batch {
             List<Future<Outcome>> running = new ArrayList<>();
             files.forEach(file -> running.add(pool.submit(() -> attempt(file, job))));
             List<Outcome> done = new ArrayList<>();
+            long start = System.nanoTime();
             for (Future<Outcome> future : running) {
-                console.progress(done.size(), files.size());
+                console.progress(done.size(), files.size(), System.nanoTime() - start);
                 Outcome outcome = await(future);
                 outcome.print(console);
                 done.add(outcome);
             }
-            console.progress(files.size(), files.size());
+            console.progress(files.size(), files.size(), System.nanoTime() - start);
             return done;
         } finally {
             pool.shutdownNow();

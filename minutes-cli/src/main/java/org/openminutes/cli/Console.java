@@ -2,6 +2,7 @@
 package org.openminutes.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Where the program writes to, and in what language. Safe for many threads. */
@@ -43,12 +44,26 @@ final class Console {
         err.flush();
     }
 
-    /** Shows how far the work has come, on a terminal; overwritten by what is shown next. */
-    synchronized void progress(int done, int all) {
+    /**
+     * Shows how far the work has come, on a terminal; overwritten by what is shown next.
+     *
+     * @param done how many files are done
+     * @param all how many there are
+     * @param nanos since the work began, to tell how long the rest takes
+     */
+    synchronized void progress(int done, int all, long nanos) {
         if (terminal) {
-            err.print(done < all ? "\r" + done + "/" + all + " " : "\r\u001b[K");
+            String left =
+                    done == 0 ? "" : ", " + words.say("progress.left", left(done, all, nanos));
+            err.print(done < all ? "\r\u001b[K" + done + "/" + all + left + " " : "\r\u001b[K");
             err.flush();
         }
+    }
+
+    /** {@code 1:05}, minutes and seconds. */
+    static String left(int done, int all, long nanos) {
+        long seconds = nanos / done * (all - done) / 1_000_000_000;
+        return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
     }
 
     /** Whether something that was asked for could not be written, as on a full disk. */

@@ -48,7 +48,7 @@ final class Delivery {
             names = "--status",
             paramLabel = "STATUS",
             description = "How it stands to earlier deliveries: ${COMPLETION-CANDIDATES}.")
-    private RecordStatus status = RecordStatus.NEW;
+    private Optional<RecordStatus> status = Optional.empty();
 
     @Option(
             names = "--id",
@@ -80,8 +80,9 @@ final class Delivery {
     }
 
     /** Settles all that was said; {@code body} delivers if nobody else was named. */
-    SubmissionPackage applyTo(SubmissionPackage sip, String body) {
-        sip.creator(creator.orElse(body), creatorId).status(status);
+    SubmissionPackage applyTo(SubmissionPackage sip, Optional<String> body) {
+        creator.or(() -> body).ifPresent(name -> sip.creator(name, creatorId));
+        status.ifPresent(sip::status);
         archivist.ifPresent(name -> sip.archivist(name, archivistId));
         contact.ifPresent(name -> sip.contact(name, contactEmail));
         agreement.ifPresent(sip::submissionAgreement);

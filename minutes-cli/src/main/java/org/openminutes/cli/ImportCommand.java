@@ -2,15 +2,17 @@
 package org.openminutes.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.openminutes.export.ExportOptions;
-import org.openminutes.export.Exporters;
 import org.openminutes.intake.ImportResult;
 import org.openminutes.intake.Importers;
+import org.openminutes.intake.Source;
 import org.openminutes.intake.SourceTrace;
+import org.openminutes.language.Phrases;
 import org.openminutes.model.Minutes;
 import org.openminutes.model.Position;
 import org.openminutes.model.Task;
@@ -23,26 +25,51 @@ import picocli.CommandLine.Parameters;
 /** {@code minutes import}. */
 @Command(
         name = "import",
-        description = "Reads a record (text, Markdown, Word, XML, or a PDF with one inside) and writes it as XML.")
+        description =
+                "Reads records (text, Markdown, Word, XML, or PDF with one inside) and writes them as"
+                        + " XML.")
 final class ImportCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "file", description = "The record to read.")
-    private Path file = Path.of("");
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            descriptionKey = "file",
+            description = "The records to read.")
+    private List<Path> files = new ArrayList<>();
 
     @Option(
             names = {"-o", "--output"},
             required = true,
-            paramLabel = "OUT.xml",
-            description = "The XML file to write.")
+            paramLabel = "DIR|OUT.xml",
+            description =
+                    "The folder to write to, made if it is not there; or, of one file, the XML file.")
     private Path output = Path.of("");
 
-    @Option(names = "--force", description = "Replace the file if it is there already.")
+    @Option(names = "--force", description = "Replace files that are there already.")
     private boolean force;
+
+    @Option(
+            names = "--report",
+            description =
+                    "Also write a page (HTML) that shows the source beside what was read, line by"
+                            + " line.")
+    private boolean report;
+
+    @Option(
+            names = "--reading",
+            description = "Also write the flat reading (JSON), to compare with one made by hand.")
+    private boolean reading;
 
     @Option(names = "--trace", description = "Also list the words left out of the record, and why.")
     private boolean trace;
+
+    @Option(
+            names = "--phrases",
+            paramLabel = "FILE",
+            description = "More phrases, for a dialect of your own; see docs/importing.md.")
+    private List<Path> phrases = new ArrayList<>();
 
     @Mixin private RegisterOption known = new RegisterOption();
 
@@ -52,22 +79,66 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        for (Path file : phrases) {
+            Phrases.add(file);
+        }
+        boolean single = isXml(output) && !Files.isDirectory(output);
+        if (single && files.size() > 1) {
+            throw new IllegalArgumentException(console.words().say("import.folder", output));
+        }
+        if (!single) {
+            if (Files.exists(output) && !Files.isDirectory(output)) {
+                throw new IllegalArgumentException(console.words().say("folder.file", output));
+            }
+            Files.createDirectories(output);
+        }
         Importers importers = Importers.installed();
         Register register = known.load(importers);
-        return new Batch(console, false)
-                .run(List.of(file), source -> read(importers, register, source));
-    }
-
-    private Outcome read(Importers importers, Register register, Path source) throws IOException {
         Target target = new Target(console.words(), force);
-        Path whole = target.claim(output);
-        ImportResult result = importers.read(source, register);
-        Exporters.installed()
-                .export(result.minutes(), "xml", ExportOptions.NONE, whole, target.existing());
-        return new Outcome(Exit.CLEAN, told(source, result), List.of());
+        return new Batch(console, true)
+                .run(files, file -> read(importers, register, target, single, file));
     }
 
-    private List<String> told(Path source, ImportResult result) {
+    private Outcome read(
+            Importers importers, Register register, Target target, boolean single, Path file)
+            throws IOException {
+        Source source = Source.of(file);
+        List<ImportResult> results = importers.readAll(source, register);
+        List<String> lines = new ArrayList<>();
+        Locale locale = console.words().language().locale();
+        for (int i = 0; i < results.size(); i++) {
+            String part = i == 0 ? "" : "-" + (i + 1);
+            Path xml =
+                    single && i == 0 ? output : folder(single).resolve(stem(file) + part + ".xml");
+            ImportedFiles made = new ImportedFiles(target, xml);
+            made.xml(results.get(i).minutes());
+            if (report) {
+                made.page(results.get(i), source, locale);
+            }
+            if (reading) {
+                made.reading(results.get(i).minutes());
+            }
+            lines.addAll(told(file, xml, results.get(i)));
+        }
+        return new Outcome(Exit.CLEAN, lines, List.of());
+    }
+
+    private Path folder(boolean single) {
+        Path parent = output.toAbsolutePath().getParent();
+        return single && parent != null ? parent : output;
+    }
+
+    private static boolean isXml(Path path) {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(".xml");
+    }
+
+    private static String stem(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    private List<String> told(Path source, Path xml, ImportResult result) {
         Words words = console.words();
         Minutes minutes = result.minutes();
         List<String> lines = new ArrayList<>();
@@ -75,7 +146,7 @@ final class ImportCommand implements Callable<Integer> {
                 words.say(
                         "import.done",
                         source,
-                        output,
+                        xml,
                         words.count("items", minutes.allItems().count()),
                         words.count("people", minutes.attendance().size()),
                         words.count("positions", minutes.facts(Position.class).count()),

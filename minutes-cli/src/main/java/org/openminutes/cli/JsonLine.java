@@ -12,10 +12,19 @@ final class JsonLine {
 
     private JsonLine() {}
 
-    /** {@code {"file": "…", "NAME": VALUE}}, the value being JSON already. */
-    static String of(Object file, String name, String json) {
-        String flat = BREAK.matcher(json.strip()).replaceAll("");
-        return "{\"file\": %s, %s: %s}".formatted(text(file.toString()), text(name), flat);
+    /**
+     * {@code {"file": "…", "NAME": VALUE, …}}, the values being JSON already.
+     *
+     * @param file what the line is on
+     * @param fields name, value, name, value …
+     */
+    static String of(Object file, String... fields) {
+        StringBuilder line = new StringBuilder("{\"file\": ").append(text(file.toString()));
+        for (int i = 0; i + 1 < fields.length; i += 2) {
+            String flat = BREAK.matcher(fields[i + 1].strip()).replaceAll("");
+            line.append(", ").append(text(fields[i])).append(": ").append(flat);
+        }
+        return line.append('}').toString();
     }
 
     /** A JSON string; whatever is not a plain character is escaped. */

@@ -10,10 +10,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openminutes.archive.ArchiveProfile;
 import org.openminutes.archive.ContentSource;
+import org.openminutes.archive.Origin;
 import org.openminutes.archive.PackageResult;
+import org.openminutes.archive.PackageSettings;
+import org.openminutes.archive.SeriesResult;
 import org.openminutes.archive.SubmissionPackage;
+import org.openminutes.intake.ImportException;
 import org.openminutes.intake.ImportResult;
 import org.openminutes.intake.Importers;
+import org.openminutes.intake.Source;
 import org.openminutes.model.Actor;
 import org.openminutes.model.Minutes;
 import org.openminutes.model.When;
@@ -42,17 +47,17 @@ final class PackageCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "FILE",
             descriptionKey = "file",
-            description = "The records to package.")
+            description = "The records to package; none if the settings take back a package.")
     private List<Path> files = new ArrayList<>();
 
     @Option(
             names = {"-o", "--output"},
             required = true,
-            paramLabel = "OUT.zip",
-            description = "The package to write.")
+            paramLabel = "OUT",
+            description = "The package to write, or with --split the folder for packages.")
     private Path output = Path.of("");
 
     @Option(
@@ -61,7 +66,17 @@ final class PackageCommand implements Callable<Integer> {
             converter = Profiles.class,
             completionCandidates = Profiles.class,
             description = "What the archive asks for: ${COMPLETION-CANDIDATES}; default fgs-2.0.")
-    private ArchiveProfile profile = ArchiveProfile.FGS_2_0;
+    private Optional<ArchiveProfile> profile = Optional.empty();
+
+    @Option(
+            names = "--settings",
+            paramLabel = "FILE",
+            description =
+                    "What the archive asks of every package, in a file: see docs/archiving.md. Other"
+                            + " options go before it.")
+    private Optional<Path> settings = Optional.empty();
+
+    @Mixin private Division division = new Division();
 
     @Mixin private Delivery delivery = new Delivery();
 
@@ -85,7 +100,7 @@ final class PackageCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    private record Read(Path file, ImportResult result, Report report) {
+    private record Read(Path file, Source source, ImportResult result, Report report) {
 
         /** How many nobody has waived. */
         private long errors() {
@@ -99,21 +114,66 @@ final class PackageCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Waiver> accepted = waivers.list(console.words());
         Target target = new Target(console.words(), force);
-        Path zip = target.claim(output);
+        Path out = division.limit().isPresent() ? output : target.claim(output);
+        Optional<PackageSettings> asked = Optional.empty();
+        if (settings.isPresent()) {
+            try {
+                asked = Optional.of(PackageSettings.read(settings.get()));
+            } catch (ImportException e) {
+                String.valueOf(e.getMessage()).lines().forEach(console::complain);
+                return Exit.FAILED;
+            }
+        }
         List<Read> records = read(accepted);
         if (records.size() < files.size() || (strict && refuses(records))) {
-            console.complain(console.words().say("package.none", zip));
+            console.complain(console.words().say("package.none", out));
             return Exit.FAILED;
         }
-        SubmissionPackage sip = delivery.applyTo(SubmissionPackage.of(profile), body(records));
-        date(sip, records);
+        SubmissionPackage sip = started(asked, records);
         for (Read record : records) {
-            sip.add(record.result().minutes(), record.report(), enclosures(record.file()));
+            Origin origin = Origin.of(record.source(), record.result());
+            sip.add(record.result().minutes(), record.report(), enclosures(record.file()), origin);
         }
+        try {
+            write(sip, target, out, records.size());
+        } catch (IllegalStateException e) {
+            // something that the profile demands was not said
+            console.complain(String.valueOf(e.getMessage()));
+            return Exit.FAILED;
+        }
+        tellErrors(records);
+        return Exit.CLEAN;
+    }
+
+    private void write(SubmissionPackage sip, Target target, Path out, int count)
+            throws IOException {
+        if (division.limit().isPresent()) {
+            sip.writeSeries(out, division.limit().get()).forEach(this::tell);
+        } else {
+            tell(sip.writeTo(out, target.existing()), count);
+        }
+    }
+
+    /** A package with all that the settings and then the options say of it. */
+    private SubmissionPackage started(Optional<PackageSettings> asked, List<Read> records) {
+        ArchiveProfile chosen =
+                profile.orElseGet(
+                        () -> asked.map(PackageSettings::profile).orElse(ArchiveProfile.FGS_2_0));
+        SubmissionPackage sip = SubmissionPackage.of(chosen);
         if (!strict) {
             sip.acceptErrors(REASON, "minutes package");
         }
-        return tell(sip.writeTo(zip, target.existing()), records);
+        asked.ifPresent(file -> file.applyTo(sip));
+        boolean saysWho =
+                asked.map(PackageSettings::names)
+                        .filter(n -> n.contains("creator.name") || n.contains("archivist.name"))
+                        .isPresent();
+        delivery.applyTo(sip, saysWho ? Optional.empty() : body(records));
+        boolean saysWhen = asked.filter(file -> file.names().contains("created")).isPresent();
+        if (!saysWhen) {
+            date(sip, records);
+        }
+        return sip;
     }
 
     /** All that can be read; what cannot is complained of, and then no package is made. */
@@ -123,9 +183,10 @@ final class PackageCommand implements Callable<Integer> {
         List<Read> records = new ArrayList<>();
         for (Path file : files) {
             try {
-                ImportResult result = importers.read(file, Register.EMPTY);
+                Source source = Source.of(file);
+                ImportResult result = importers.read(source, Register.EMPTY);
                 Report report = result.check(validator, Register.EMPTY).waive(accepted);
-                records.add(new Read(file, result, report));
+                records.add(new Read(file, source, result, report));
             } catch (IOException | RuntimeException e) {
                 // all that is wrong is told at once
                 console.complain(new Trouble(console.words()).line(file, e));
@@ -148,13 +209,16 @@ final class PackageCommand implements Callable<Integer> {
     }
 
     /** Who delivers if nobody was named: the body of the first record, or its title. */
-    private String body(List<Read> records) {
+    private Optional<String> body(List<Read> records) {
+        if (records.isEmpty()) {
+            return Optional.empty();
+        }
         Minutes first = records.get(0).result().minutes();
         String body = first.meeting().body().map(Actor::asWritten).orElse(first.title());
         if (!delivery.saysWho()) {
             console.complain(console.words().say("package.creator", body));
         }
-        return body;
+        return Optional.of(body);
     }
 
     /** A package must say when it was made; the same records always say the same. */
@@ -174,15 +238,36 @@ final class PackageCommand implements Callable<Integer> {
         return ContentSource.folder(attachments.orElse(beside == null ? Path.of("") : beside));
     }
 
-    private int tell(PackageResult result, List<Read> records) {
+    private void tell(PackageResult result, int records) {
         Words words = console.words();
         console.say(
                 words.say(
                         "package.done",
                         output,
-                        words.count("records", records.size()),
+                        words.count("records", records),
                         words.count("files", result.files().size()),
                         result.id()));
+        result.notices().forEach(notice -> console.complain(notice));
+    }
+
+    private void tell(SeriesResult part) {
+        Words words = console.words();
+        if (part.result().isPresent()) {
+            PackageResult result = part.result().get();
+            console.say(
+                    words.say(
+                            "package.part",
+                            part.file(),
+                            words.count("files", result.files().size()),
+                            result.id()));
+            result.notices().forEach(notice -> console.complain(notice));
+        } else {
+            console.say(words.say("package.there", part.file(), part.id()));
+        }
+    }
+
+    private void tellErrors(List<Read> records) {
+        Words words = console.words();
         for (Read record : records) {
             if (!record.report().isClean()) {
                 console.complain(
@@ -192,6 +277,5 @@ final class PackageCommand implements Callable<Integer> {
                                 words.count("errors", record.errors())));
             }
         }
-        return Exit.CLEAN;
     }
 }

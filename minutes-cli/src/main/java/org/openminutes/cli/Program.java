@@ -65,6 +65,8 @@ final class Program implements Runnable {
         line.addSubcommand(new PackageCommand(console));
         line.addSubcommand(new SignCommand(console));
         line.addSubcommand(new VerifyCommand(console));
+        line.addSubcommand(new FollowUpCommand(console));
+        line.addSubcommand(new ShowCommand(console));
         line.addSubcommand(new ReadCommand(console));
         line.addSubcommand(new HelpCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);

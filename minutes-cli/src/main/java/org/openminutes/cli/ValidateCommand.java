@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import org.openminutes.intake.ImportResult;
 import org.openminutes.intake.Importers;
 import org.openminutes.model.Minutes;
 import org.openminutes.register.Register;
+import org.openminutes.validation.AttachmentCheck;
 import org.openminutes.validation.Profile;
 import org.openminutes.validation.Report;
 import org.openminutes.validation.ReportJson;
@@ -21,6 +23,8 @@ import org.openminutes.validation.ReportText;
 import org.openminutes.validation.RuleSet;
 import org.openminutes.validation.Validator;
 import org.openminutes.validation.Waiver;
+import org.openminutes.view.YearProposals;
+import org.openminutes.view.YearText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,6 +50,13 @@ final class ValidateCommand implements Callable<Integer> {
             paramLabel = "notes|protocol|public|archive",
             description = "For what use; default notes or protocol, by what the record is.")
     private Optional<Profile> profile = Optional.empty();
+
+    @Option(
+            names = "--attachments",
+            paramLabel = "DIR",
+            description =
+                    "Where the enclosures are, for their checksums; default beside each record.")
+    private Optional<Path> attachments = Optional.empty();
 
     @Mixin private Waivers waivers = new Waivers();
 
@@ -91,25 +102,39 @@ final class ValidateCommand implements Callable<Integer> {
         ImportResult result = importers.read(file, register);
         Profile use = profile.orElseGet(() -> standard(result.minutes()));
         Validator validator = Validator.of(RuleSet.of(use).withInstalled());
-        Report report = result.check(validator, register).waive(accepted);
+        Report report =
+                result.check(validator, register)
+                        .plus(AttachmentCheck.in(result.minutes(), enclosures(file), validator))
+                        .waive(accepted);
         reports.put(file, report);
         return new Outcome(
                 report.isClean() ? Exit.CLEAN : Exit.FAULTS,
-                told(file, report, result.minutes()),
+                told(file, report, result.minutes(), register),
                 List.of());
     }
 
-    private List<String> told(Path file, Report report, Minutes minutes) {
+    private Path enclosures(Path file) {
+        Path beside = file.toAbsolutePath().getParent();
+        return attachments.orElse(beside == null ? Path.of("") : beside);
+    }
+
+    private List<String> told(Path file, Report report, Minutes minutes, Register register) {
         if (sarif) {
             return List.of();
         }
+        YearProposals years = YearProposals.of(minutes, register);
+        if (json) {
+            return List.of(
+                    JsonLine.of(
+                            file, "report", ReportJson.of(report), "years", YearText.json(years)));
+        }
+        Locale locale = console.words().language().locale();
+        String proposed = YearText.of(years, locale);
         return List.of(
-                json
-                        ? JsonLine.of(file, "report", ReportJson.of(report))
-                        : file
-                                + "\n"
-                                + ReportText.of(
-                                        report, minutes, console.words().language().locale()));
+                file
+                        + "\n"
+                        + ReportText.of(report, minutes, locale)
+                        + (proposed.isEmpty() ? "" : "\n" + proposed));
     }
 
     /** In the order of the files; those that could not be checked have told why on stderr. */

@@ -119,8 +119,13 @@ class BadInputTest {
     }
 
     @Test
-    void a_target_that_is_a_folder() {
-        assertRefused(Cli.run("import", good, "-o", folder), folder + ": is a folder");
+    void a_target_that_is_a_folder() throws IOException {
+        Path target = Files.createDirectory(folder.resolve("good.stub"));
+
+        Cli run = Cli.run("export", good, "--to", "stub", "-o", folder);
+
+        assertThat(run.code()).as(target.toString()).isEqualTo(Exit.FAILED);
+        assertThat(run.err()).contains("is a folder");
     }
 
     @Test

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +139,110 @@ class PackageTest {
                                 "",
                                 "minutes: %s: there is no such file; check the name\n"
                                         .formatted(folder.resolve("none.zip"))));
+    }
+
+    @Test
+    void settings_from_a_file_go_into_the_package() throws IOException {
+        Path settings =
+                Files.writeString(
+                        folder.resolve("leverans.conf"),
+                        """
+                        profile = fgs-1.2
+                        creator.name = Ås kommun
+                        creator.code = ORG:212000-0001
+                        agreement = Dnr 1
+                        """);
+
+        Cli run = Cli.run("package", first, "-o", zip, "--settings", settings);
+
+        assertThat(run.code()).as(run.err()).isEqualTo(Exit.CLEAN);
+        assertThat(entry("sip.xml"))
+                .contains("Ås kommun", "ORG:2120000001", ">Dnr 1<")
+                .contains("CommonSpecificationSwedenPackageProfile");
+    }
+
+    private String entry(String end) throws IOException {
+        try (ZipFile made = new ZipFile(zip.toFile())) {
+            ZipEntry entry =
+                    made.stream().filter(e -> e.getName().endsWith(end)).findFirst().orElseThrow();
+            return new String(made.getInputStream(entry).readAllBytes(), UTF_8);
+        }
+    }
+
+    @Test
+    void an_option_goes_before_the_settings() throws IOException {
+        Path settings =
+                Files.writeString(
+                        folder.resolve("leverans.conf"),
+                        "profile = fgs-1.2\ncreator.name = Ås kommun\nagreement = Dnr 1\n");
+
+        Cli.run(
+                "package",
+                first,
+                "-o",
+                zip,
+                "--settings",
+                settings,
+                "--profile",
+                "eark-2.2",
+                "--creator",
+                "Öby kommun");
+
+        assertThat(entry("/METS.xml")).contains("Öby kommun", "E-ARK-SIP-v2-2-0");
+    }
+
+    @Test
+    void every_wrong_setting_is_told_and_nothing_is_written() throws IOException {
+        Path settings =
+                Files.writeString(folder.resolve("fel.conf"), "checksum = CRC\nlayot = flat\n");
+
+        Cli run = Cli.run("package", first, "-o", zip, "--settings", settings);
+
+        assertThat(run.code()).isEqualTo(Exit.FAILED);
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "minutes: fel.conf:1: checksum: no checksum \"CRC\"; there are MD5, SHA-1,"
+                                + " SHA-256, SHA-384, SHA-512",
+                        "minutes: fel.conf:2: no setting layot; the nearest are layout, label, dialect");
+        assertThat(zip).doesNotExist();
+    }
+
+    @Test
+    void what_the_profile_demands_is_told() {
+        Cli run = Cli.run("package", first, "-o", zip, "--profile", "fgs-1.2", "--creator", "Ås");
+
+        assertThat(run.code()).isEqualTo(Exit.FAILED);
+        assertThat(run.err()).contains("must name its agreement");
+        assertThat(zip).doesNotExist();
+    }
+
+    @Test
+    void a_series_is_divided_and_a_stopped_run_goes_on() throws IOException {
+        Path parts = folder.resolve("serie");
+        Object[] words = {
+            "package",
+            first,
+            second,
+            "-o",
+            parts,
+            "--split-count",
+            1,
+            "--creator",
+            "Ås",
+            "--id",
+            "s"
+        };
+        Cli.run(words);
+        Files.delete(parts.resolve("s-2.zip"));
+
+        Cli run = Cli.run(words);
+
+        assertThat(run.code()).as(run.err()).isEqualTo(Exit.CLEAN);
+        assertThat(run.out().lines())
+                .containsExactly(
+                        parts.resolve("s-1.zip") + ": package s-1 is there already",
+                        parts.resolve("s-2.zip") + ": 13 files, package s-2",
+                        parts.resolve("s.zip") + ": package s is there already");
     }
 
     @Test

@@ -141,7 +141,8 @@ class PdfCommandsTest {
 
     @Test
     void a_theme_is_taken_and_its_faults_are_told() throws IOException {
-        Path good = Files.writeString(folder.resolve("good.properties"), "label.tasks = Att göra\n");
+        Path good =
+                Files.writeString(folder.resolve("good.properties"), "label.tasks = Att göra\n");
         Path bad = Files.writeString(folder.resolve("bad.properties"), "font = Komik\n");
 
         Cli themed = Cli.run("export", SAMPLE, "--to", "pdf", "-o", folder, "--theme", good);
@@ -164,7 +165,17 @@ class PdfCommandsTest {
 
     private void sign(Path from, Path to, Path key, String who, String... more) {
         Object[] args = {
-            "sign", from, "-o", to, "--key", key, "--password-file", password, "--by", who, "--at",
+            "sign",
+            from,
+            "-o",
+            to,
+            "--key",
+            key,
+            "--password-file",
+            password,
+            "--by",
+            who,
+            "--at",
             "2026-03-10T09:30+01:00"
         };
         Object[] all = Arrays.copyOf(args, args.length + more.length);
@@ -175,8 +186,18 @@ class PdfCommandsTest {
 
     private static Cli signing(Path from, Path to, Path key, Path password, String at) {
         return Cli.run(
-                "sign", from, "-o", to, "--key", key, "--password-file", password, "--by", "X",
-                "--at", at);
+                "sign",
+                from,
+                "-o",
+                to,
+                "--key",
+                key,
+                "--password-file",
+                password,
+                "--by",
+                "X",
+                "--at",
+                at);
     }
 
     private static Minutes record(Path file) {
@@ -190,16 +211,36 @@ class PdfCommandsTest {
     private Path key(String name) throws Exception {
         Path file = folder.resolve(name.replace(' ', '-') + ".p12");
         keytool(
-                "-genkeypair", "-keyalg", "RSA", "-keysize", "2048", "-alias", "key", "-dname",
-                "CN=" + name, "-startdate", "2026/01/01 00:00:00", "-validity", "3650",
-                "-storetype", "PKCS12", "-keystore", file.toString());
+                "-genkeypair",
+                "-keyalg",
+                "RSA",
+                "-keysize",
+                "2048",
+                "-alias",
+                "key",
+                "-dname",
+                "CN=" + name,
+                "-startdate",
+                "2026/01/01 00:00:00",
+                "-validity",
+                "3650",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                file.toString());
         return file;
     }
 
     private Path certificate(Path key) throws Exception {
         Path file = Path.of(key + ".pem");
         keytool(
-                "-exportcert", "-rfc", "-alias", "key", "-keystore", key.toString(), "-file",
+                "-exportcert",
+                "-rfc",
+                "-alias",
+                "key",
+                "-keystore",
+                key.toString(),
+                "-file",
                 file.toString());
         return file;
     }

@@ -26,7 +26,7 @@ class UsageTest {
                 "validate # missing: FILE; see: minutes help validate",
                 "validate --nonsense a.txt # unknown: --nonsense; see: minutes help validate",
                 "validate --profile=x a.txt # --profile notes|protocol|public|archive cannot be \"x\"; see: minutes help validate",
-                "import a.txt # missing: --output OUT.xml; see: minutes help import",
+                "import a.txt # missing: --output DIR|OUT.xml; see: minutes help import",
                 "export a.txt --to docx # missing: --output DIR; see: minutes help export",
                 "help frobnicate # COMMAND cannot be \"frobnicate\"; see: minutes help",
                 "validate a.txt --lang=de # --lang sv|en cannot be \"de\"; see: minutes help validate",

@@ -87,6 +87,29 @@ class ValidateTest {
     }
 
     @Test
+    void a_year_is_proposed_and_not_written() throws Exception {
+        Path yearless = folder.resolve("utan-ar.txt");
+        Files.writeString(
+                yearless,
+                """
+                Minnesanteckningar Samrådet
+
+                Tid: 6 mars kl. 9.00-11.00
+                Närvarande: Anna Berg, Bo Ek
+
+                1. Läget
+                Den 10 februari 2020 beslutades om planen. Arbetet avslutades 2019.
+                """);
+
+        assertThat(Cli.run("validate", yearless).out())
+                .contains(
+                        "Year: 2020 is proposed, and never written\n  2020: “6 mars” is a Friday\n");
+        assertThat(Cli.run("validate", yearless, "--json").out())
+                .contains("\"years\": {\"possible\": [{\"year\": 2020,")
+                .contains("\"asWritten\": \"6 mars\",\"day\": \"2020-03-06\"");
+    }
+
+    @Test
     void sarif_is_one_log_of_all_files() {
         Path missing = folder.resolve("saknas.txt");
         Cli run = Cli.run("validate", undated, missing, "--sarif", "--lang", "sv");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openminutes.internal.Json;
 import org.openminutes.language.Times;
 import org.openminutes.model.Act;
 import org.openminutes.model.Actor;
@@ -60,7 +61,8 @@ public final class FlatReading {
      *     text for the same record
      */
     public static String json(Minutes minutes) {
-        return Json.write(new FlatReading(minutes).whole());
+        Map<String, @Nullable Object> reading = new FlatReading(minutes).whole();
+        return Json.object(json -> reading.forEach(json::tree));
     }
 
     private Map<String, @Nullable Object> whole() {
@@ -144,10 +146,16 @@ public final class FlatReading {
         return one;
     }
 
+    /** Who adjusts beside having another role has only that one here. */
     private static @Nullable String roles(List<Role> roles) {
-        return roles.isEmpty()
+        List<Role> others =
+                roles.stream()
+                        .filter(role -> role.function().filter(Function.ADJUSTER::equals).isEmpty())
+                        .toList();
+        List<Role> shown = others.isEmpty() ? roles : others;
+        return shown.isEmpty()
                 ? null
-                : roles.stream().map(Role::asWritten).collect(Collectors.joining(", "));
+                : shown.stream().map(Role::asWritten).collect(Collectors.joining(", "));
     }
 
     private static @Nullable String status(Presence presence) {

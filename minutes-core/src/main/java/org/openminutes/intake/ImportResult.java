@@ -17,14 +17,23 @@ import org.openminutes.validation.Validator;
  * @param findings what only the reading could see: residue of conversions, misspelt labels, short
  *     forms resolved
  * @param trace which lines became what
+ * @param confidence how sure the reading is of its fields, in the order of the record; empty for
+ *     formats that hold a record as such
  */
-public record ImportResult(Minutes minutes, List<Finding> findings, SourceTrace trace) {
+public record ImportResult(
+        Minutes minutes, List<Finding> findings, SourceTrace trace, List<Confidence> confidence) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public ImportResult {
         requireNonNull(minutes, "minutes");
         findings = List.copyOf(findings);
         requireNonNull(trace, "trace");
+        confidence = List.copyOf(confidence);
+    }
+
+    /** What came of reading a file that holds the record as such. */
+    public ImportResult(Minutes minutes, List<Finding> findings, SourceTrace trace) {
+        this(minutes, findings, trace, List.of());
     }
 
     /**

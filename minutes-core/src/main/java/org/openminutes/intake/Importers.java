@@ -88,6 +88,18 @@ public final class Importers {
         return first(source, Recognition.YES);
     }
 
+    /**
+     * Reads a source that may hold the records of several meetings.
+     *
+     * @param source which
+     * @param register what is known of people and bodies
+     * @return the records with their traces, in the order of the source; at least one
+     * @throws ImportException if it is no record in any known format
+     */
+    public List<ImportResult> readAll(Source source, Register register) {
+        return importer(source).readAll(source, register);
+    }
+
     private MinutesImporter importer(Source source) {
         if (source.size() == 0) {
             throw new ImportException(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.intake;
 
+import java.util.List;
 import org.openminutes.register.Register;
 
 /**
@@ -44,4 +45,17 @@ public interface MinutesImporter {
      * @throws ImportException if it is no such file: what, where, why, what to do
      */
     ImportResult read(Source source, Register register);
+
+    /**
+     * Reads a file that may hold the records of several meetings.
+     *
+     * @param source the file
+     * @param register what is known of people and bodies; may be empty
+     * @return the records in the order of the file, at least one
+     * @throws ImportException if it is no such file: what, where, why, what to do
+     * @implSpec the one record {@link #read} reads
+     */
+    default List<ImportResult> readAll(Source source, Register register) {
+        return List.of(read(source, register));
+    }
 }

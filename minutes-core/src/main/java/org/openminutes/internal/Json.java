@@ -4,9 +4,12 @@ package org.openminutes.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one JSON object (RFC 8259), indented by two blanks, fields in the order they are given.
@@ -107,6 +110,43 @@ public final class Json {
     public <T> Json objects(String name, Collection<T> values, BiConsumer<T, Json> content) {
         return array(
                 name, values, value -> write(out, depth + 2, each -> content.accept(value, each)));
+    }
+
+    /**
+     * Adds a value of any shape.
+     *
+     * @param name of the field
+     * @param value a map, a list, null, or anything that is written as a text
+     * @return this
+     */
+    public Json tree(String name, @Nullable Object value) {
+        name(name);
+        tree(value, depth + 1);
+        return this;
+    }
+
+    private void tree(@Nullable Object value, int indent) {
+        if (value instanceof Map<?, ?> map) {
+            write(
+                    out,
+                    indent,
+                    json -> map.forEach((key, inner) -> json.tree(String.valueOf(key), inner)));
+        } else if (value instanceof List<?> list) {
+            put("[");
+            for (int i = 0; i < list.size(); i++) {
+                put(i == 0 ? "" : ",");
+                line(indent + 1);
+                tree(list.get(i), indent + 1);
+            }
+            if (!list.isEmpty()) {
+                line(indent);
+            }
+            put("]");
+        } else if (value == null) {
+            put("null");
+        } else {
+            quote(value.toString());
+        }
     }
 
     private <T> Json array(String name, Collection<T> values, Consumer<T> writer) {

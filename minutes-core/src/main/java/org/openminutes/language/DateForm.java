@@ -23,12 +23,14 @@ import org.openminutes.model.When;
  * @param pattern what it looks like; group {@code when}, if it has one, is what counts as written
  * @param cues small letters or signs one of which stands in every such date: cheap to look for
  *     before the pattern is
+ * @param begins small letters one of which begins every such date that does not begin with a number
  * @param hasDigits whether there is a number in every date of this form
  * @param meaning what it means; empty if it only looks like it
  */
 record DateForm(
         Pattern pattern,
         List<String> cues,
+        List<String> begins,
         boolean hasDigits,
         Function<MatchResult, Optional<When>> meaning) {
 
@@ -56,6 +58,12 @@ record DateForm(
     /** More than any form has before its first number: {@code "onsdagen, den "}. */
     private static final int BEFORE_NUMBER = 20;
 
+    /** What can stand before the number of a day. */
+    private static final List<String> DAYS =
+            List.of("den", "mån", "tis", "ons", "tor", "fre", "lör", "sön");
+
+    private static final List<String> NUMBER = List.of();
+
     private static final List<String> SEASONS = List.of("våren", "sommaren", "hösten", "vintern");
 
     private static final String NOT_AFTER = "(?<![\\p{L}\\p{N}/:.§-])";
@@ -71,18 +79,22 @@ record DateForm(
             List.of(
                     form(
                             MONTH_CUES,
-                            DEN + "(\\d{1,2})(?::?[ea])? ?" + MONTH + "(?:,? " + YEAR + ")?",
+                            DAYS,
+                            DEN + "(\\d{1,2})(?!\\d)(?::?[ea])? ?" + MONTH + "(?:,? " + YEAR + ")?",
                             m -> day(m.group(3), month(m.group(2)), m.group(1), m)),
                     form(
                             MONTH_CUES,
+                            DAYS,
                             DEN + "(\\d{1,2}) ?[-–] ?(\\d{1,2}) " + MONTH + "(?:,? " + YEAR + ")?",
                             DateForm::days),
                     form(
                             List.of("-"),
+                            DAYS,
                             DEN + "((?:19|20)\\d{2})-(\\d{1,2})-(\\d{1,2})" + END,
                             m -> day(m.group(1), number(m.group(2)), m.group(3), m)),
                     form(
                             List.of("/"),
+                            DAYS,
                             DEN
                                     + "(\\d{1,2})/(\\d{1,2})(?:(?: | ?- ?)"
                                     + YEAR
@@ -90,21 +102,26 @@ record DateForm(
                             m -> day(m.group(3), number(m.group(2)), m.group(1), m)),
                     form(
                             List.of("-", ".", "/"),
+                            DAYS,
                             DEN + "(\\d{1,2})([-./])(\\d{1,2})\\2" + YEAR + END,
                             m -> day(m.group(4), number(m.group(3)), m.group(1), m)),
                     form(
                             List.of("-", "."),
+                            DAYS,
                             DEN + "(\\d{2})([-.])(\\d{2})\\2(\\d{2})(?![\\p{N}.]\\d|\\d|-\\d)",
                             m -> day("20" + m.group(1), number(m.group(3)), m.group(4), m)),
                     form(
                             List.of("19", "20"),
+                            NUMBER,
                             "((?:19|20)\\d{2})(0\\d|1[0-2])([0-2]\\d|3[01])(?![\\p{N}-])",
                             m -> day(m.group(1), number(m.group(2)), m.group(3), m)),
                     form(
                             List.of("v"),
+                            List.of("v"),
                             "(?:vecka|v\\.?) ?(\\d{1,2})(?!\\d|[.,:]\\d)(?: " + YEAR + ")?",
                             DateForm::week),
                     form(
+                            MONTH_CUES,
                             MONTH_CUES,
                             "(?<!\\d[ .])" + MONTH + " " + YEAR,
                             m -> parts(m.group(2), month(m.group(1)), null, null, m.group())),
@@ -114,13 +131,18 @@ record DateForm(
                                             + MONTH
                                             + ")"),
                             MONTH_CUES,
+                            List.of(
+                                    "i", "under", "till", "från", "senast", "av", "per", "efter",
+                                    "före", "innan"),
                             false,
                             m -> parts(null, month(m.group(1)), null, null, m.group(1))),
                     form(
                             SEASONS,
+                            SEASONS,
                             "(våren|sommaren|hösten|vintern)(?: " + YEAR + ")?(?!\\p{L})",
                             DateForm::season),
                     form(
+                            List.of("nästa"),
                             List.of("nästa"),
                             "nästa "
                                     + MONTH.replace("(?![\\p{L}", "s?(?![\\p{L}")
@@ -128,10 +150,12 @@ record DateForm(
                             m -> relative(When.Anchor.NEXT_MEETING_OF_OTHER_BODY, m.group())),
                     form(
                             phraseCues(),
+                            phraseBeginnings(),
                             "(" + phrases() + ")(?!\\p{L})",
                             m -> relative(anchor(m.group()), m.group())),
                     form(
                             List.of("nästa"),
+                            List.of("till", "på", "vid", "inför"),
                             "(?:till|på|vid|inför) nästa \\p{L}*(?:möte|sammanträde|beredning|träff)(?:t|et|en)?(?!\\p{L})",
                             m ->
                                     relative(
@@ -139,9 +163,13 @@ record DateForm(
                                             m.group().substring(m.group().indexOf(' ') + 1))));
 
     private static DateForm form(
-            List<String> cues, String regex, Function<MatchResult, Optional<When>> meaning) {
+            List<String> cues,
+            List<String> begins,
+            String regex,
+            Function<MatchResult, Optional<When>> meaning) {
         boolean hasDigits = regex.contains("\\d{") && !cues.equals(SEASONS);
-        return new DateForm(pattern(NOT_AFTER + "(?:" + regex + ")"), cues, hasDigits, meaning);
+        return new DateForm(
+                pattern(NOT_AFTER + "(?:" + regex + ")"), cues, begins, hasDigits, meaning);
     }
 
     private static Pattern pattern(String regex) {
@@ -197,7 +225,7 @@ record DateForm(
         Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
         int free = 0;
         for (int at : starts) {
-            if (at >= free && matcher.region(at, text.length()).lookingAt()) {
+            if (at >= free && mayBegin(text, at) && matcher.region(at, text.length()).lookingAt()) {
                 free = matcher.end();
                 Optional<When> when = meaning.apply(matcher.toMatchResult());
                 if (when.isPresent()) {
@@ -206,6 +234,20 @@ record DateForm(
                 }
             }
         }
+    }
+
+    private boolean mayBegin(String text, int at) {
+        char c = text.charAt(at);
+        if (c >= '0' && c <= '9') {
+            return begins == DAYS || begins == NUMBER;
+        }
+        char small = Character.toLowerCase(c);
+        for (String word : begins) {
+            if (word.charAt(0) == small && text.regionMatches(true, at, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<When> day(
@@ -302,6 +344,14 @@ record DateForm(
         return Phrases.swedish().of("when").stream()
                 .map(Phrase::words)
                 .map(DateForm::rarest)
+                .distinct()
+                .toList();
+    }
+
+    /** The first word of each phrase. */
+    private static List<String> phraseBeginnings() {
+        return Phrases.swedish().of("when").stream()
+                .map(phrase -> phrase.words().split(" ", 2)[0])
                 .distinct()
                 .toList();
     }

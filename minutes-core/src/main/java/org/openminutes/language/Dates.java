@@ -27,15 +27,19 @@ public final class Dates {
      */
     public static List<Spot<When>> find(String text) {
         List<Spot<When>> all = new ArrayList<>();
-        int[] starts = DateForm.starts(text, false);
-        int[] beforeNumber = DateForm.starts(text, true);
+        Optional<int[]> starts = Optional.empty();
+        Optional<int[]> beforeNumber = Optional.empty();
         String lower = text.toLowerCase(Locale.ROOT);
         boolean months = DateForm.isIn(lower, DateForm.MONTH_CUES);
         for (DateForm form : DateForm.ALL) {
             boolean cue =
                     form.cues() == DateForm.MONTH_CUES ? months : DateForm.isIn(lower, form.cues());
-            if (cue) {
-                form.findIn(text, form.hasDigits() ? beforeNumber : starts, all);
+            if (cue && form.hasDigits()) {
+                beforeNumber = beforeNumber.or(() -> Optional.of(DateForm.starts(text, true)));
+                form.findIn(text, beforeNumber.get(), all);
+            } else if (cue) {
+                starts = starts.or(() -> Optional.of(DateForm.starts(text, false)));
+                form.findIn(text, starts.get(), all);
             }
         }
         all.sort(

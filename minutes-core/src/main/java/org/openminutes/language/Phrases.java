@@ -2,11 +2,8 @@
 package org.openminutes.language;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,25 +12,40 @@ import java.util.Optional;
 /**
  * The words minutes are written with: labels, verbs, roles and so on, read from a table so that a
  * dialect is a row and no code. The table itself says what its columns and kinds are. Immutable.
+ *
+ * <p>A dialect of one's own is a file with rows of the same shape. On the class path it is found
+ * under {@value #DIALECT}; {@link #add} takes one from anywhere. Its rows go before ours.
  */
 public final class Phrases {
 
-    /** The Swedish table; read once. */
-    private static final class Holder {
-        static final Phrases SWEDISH = read("phrases_sv.tsv");
-    }
+    /** Where a dialect lies in a jar, or a folder, of the class path. */
+    public static final String DIALECT = "META-INF/openminutes/phrases_sv.tsv";
+
+    private static volatile Phrases swedish = PhraseTable.standard();
 
     private final Map<String, List<Phrase>> byKind;
     private final Map<String, Map<String, String>> values;
 
-    private Phrases(Map<String, List<Phrase>> byKind, Map<String, Map<String, String>> values) {
+    Phrases(Map<String, List<Phrase>> byKind, Map<String, Map<String, String>> values) {
         this.byKind = byKind;
         this.values = values;
     }
 
     /** The phrases of Swedish minutes and notes. */
     public static Phrases swedish() {
-        return Holder.SWEDISH;
+        return swedish;
+    }
+
+    /**
+     * Adds the phrases of a dialect, for all that is read from now on; to be called before the
+     * first record is read, since some words are looked up once.
+     *
+     * @param file UTF-8, rows of kind, words and value with tabs between, as in the table
+     * @throws IOException if it cannot be read
+     * @throws IllegalArgumentException if a row is none: the file, the line, what is wrong
+     */
+    public static synchronized void add(Path file) throws IOException {
+        swedish = PhraseTable.with(swedish, file.toString(), Files.readString(file));
     }
 
     /**
@@ -70,35 +82,7 @@ public final class Phrases {
         return of(kind).stream().filter(phrase -> phrase.indexIn(lower, 0) >= 0).findFirst();
     }
 
-    private static Phrases read(String file) {
-        Map<String, List<Phrase>> byKind = new HashMap<>();
-        Map<String, Map<String, String>> values = new HashMap<>();
-        for (String line : lines(file)) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            String[] cell = line.split("\t", -1);
-            if (cell.length < 2 || cell.length > 3) {
-                throw new IllegalStateException(
-                        file + ": a row is kind, words and value, got: " + line);
-            }
-            Phrase phrase = new Phrase(cell[0], cell[1], cell.length == 3 ? cell[2] : "");
-            byKind.computeIfAbsent(phrase.kind(), k -> new ArrayList<>()).add(phrase);
-            values.computeIfAbsent(phrase.kind(), k -> new HashMap<>())
-                    .putIfAbsent(phrase.words(), phrase.value());
-        }
-        byKind.replaceAll((kind, all) -> List.copyOf(all));
-        return new Phrases(Map.copyOf(byKind), Map.copyOf(values));
-    }
-
-    private static List<String> lines(String file) {
-        try (InputStream in = Phrases.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException(file + " is missing from the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    Map<String, List<Phrase>> byKind() {
+        return byKind;
     }
 }

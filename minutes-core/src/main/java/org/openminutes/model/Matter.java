@@ -92,6 +92,21 @@ public record Matter(
         /** <i>Uppföljt</i>. */
         FOLLOWED_UP,
         /** <i>Avslutat</i>. */
-        CLOSED
+        CLOSED;
+
+        /**
+         * Whether a matter goes on like this as a rule (<i>ärendegång</i>): forward, also past some
+         * stages, or back in one of three loops: from revision to a new referral, from a position
+         * to preparation (<i>återremiss</i>), from a follow-up to preparation.
+         *
+         * @param next the stage after this one
+         * @return false if the order is unusual
+         */
+        public boolean leadsTo(Stage next) {
+            return next.compareTo(this) >= 0
+                    || (this == REVISED && next == REFERRED)
+                    || (this == POSITION_TAKEN && next == PREPARED)
+                    || (this == FOLLOWED_UP && next == PREPARED);
+        }
     }
 }

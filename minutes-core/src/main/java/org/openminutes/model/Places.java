@@ -73,6 +73,8 @@ public final class Places {
             if (number.isPresent()) {
                 visit(path, item, number.getAsInt());
             }
+        } else if (value instanceof String || value instanceof Enum<?>) {
+            found.add(new Place<>(path, item, value));
         } else if (value instanceof Collection<?> list) {
             int i = 0;
             for (Object element : list) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.openminutes.model.Body;
 import org.openminutes.model.Id;
@@ -33,6 +34,7 @@ public final class Register {
     private final Map<Id<Matter>, Matter> matters;
     private final Map<Id<Meeting>, Meeting> meetings;
     private final List<Minutes> earlier;
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     private Register(Builder builder) {
         organisations = byId("organisation", builder.organisations, Organisation::id);
@@ -101,6 +103,19 @@ public final class Register {
     /** The records of earlier meetings. */
     public List<Minutes> earlier() {
         return earlier;
+    }
+
+    /**
+     * What is derived from this register and used for many records, made once: an index of names,
+     * of earlier records by body. Not part of its value.
+     *
+     * @param kind its class, by which it is found again; immutable or safe for many threads
+     * @param maker makes it of this register
+     * @param <T> its class
+     * @return the one made first
+     */
+    public <T> T derived(Class<T> kind, Function<Register, T> maker) {
+        return kind.cast(derived.computeIfAbsent(kind, k -> maker.apply(this)));
     }
 
     /** Whether nothing is known. */

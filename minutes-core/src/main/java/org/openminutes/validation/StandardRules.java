@@ -15,8 +15,8 @@ public final class StandardRules {
     }
 
     /**
-     * What is known of every rule: of {@link #all()}, and of those that only importers and the
-     * readers of packages raise.
+     * What is known of every rule: of {@link #all()}, and of those that only who reads files
+     * raises: importers and {@link AttachmentCheck}.
      *
      * @return in the order of the catalogue
      */

@@ -4,6 +4,7 @@ package org.openminutes.view;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,6 +54,46 @@ public final class Excerpt {
             }
         }
         return new Excerpt(new HashSet<>(items)).excerpt(minutes);
+    }
+
+    /**
+     * The items a reader cites: by number, as {@code "5"} or {@code "2 a"}, or by id.
+     *
+     * @param minutes the record
+     * @param cited how they are cited; case and blanks do not count
+     * @return their ids, in the order cited
+     * @throws IllegalArgumentException if none or several items are cited so; the message says how
+     *     items can be cited
+     */
+    public static List<Id<AgendaItem>> cited(Minutes minutes, List<String> cited) {
+        return cited.stream().map(one -> cited(minutes, one)).toList();
+    }
+
+    private static Id<AgendaItem> cited(Minutes minutes, String cited) {
+        List<Id<AgendaItem>> found =
+                minutes.allItems()
+                        .filter(
+                                item ->
+                                        squeezed(item.number().label()).equals(squeezed(cited))
+                                                || item.id().value().equals(cited.strip()))
+                        .map(AgendaItem::id)
+                        .toList();
+        if (found.size() != 1) {
+            throw new IllegalArgumentException(
+                    "the record %s has %s \"%s\"; its items, by number and id: %s"
+                            .formatted(
+                                    minutes.id(),
+                                    found.isEmpty() ? "no item" : "several items",
+                                    cited,
+                                    minutes.allItems()
+                                            .map(i -> (i.number().label() + " " + i.id()).strip())
+                                            .collect(Collectors.joining(", "))));
+        }
+        return found.get(0);
+    }
+
+    private static String squeezed(String number) {
+        return number.replaceAll("[\\s.]+", "").toLowerCase(Locale.ROOT);
     }
 
     private Minutes excerpt(Minutes minutes) {

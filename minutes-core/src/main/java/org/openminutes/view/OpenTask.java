@@ -75,7 +75,7 @@ public record OpenTask(
     }
 
     /** Ids that a program counted within one record say nothing across records. */
-    private static String key(Minutes minutes, Task task) {
+    static String key(Minutes minutes, Task task) {
         boolean local =
                 minutes.allItems()
                         .anyMatch(i -> task.id().value().startsWith(i.id().value() + "."));

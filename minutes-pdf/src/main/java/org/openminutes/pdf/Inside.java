@@ -38,8 +38,7 @@ final class Inside {
                                         .setMaxSizeOfDecompressedPdfStreamsSum(
                                                 2L * Source.MAX_SIZE));
         try (PdfDocument document =
-                new PdfDocument(
-                        new PdfReader(new ByteArrayInputStream(pdf.bytes()), bounded))) {
+                new PdfDocument(new PdfReader(new ByteArrayInputStream(pdf.bytes()), bounded))) {
             Map<PdfString, PdfObject> names =
                     document.getCatalog().getNameTree(PdfName.EmbeddedFiles).getNames();
             List<Source> found = new ArrayList<>();

@@ -13,8 +13,8 @@ import org.openminutes.intake.Source;
 import org.openminutes.register.Register;
 
 /**
- * Reads the record out of a PDF that carries it as a file, as those of the profiles {@code a-3a} and
- * {@code a-4} do. The pages are not read: a file without a record inside is refused.
+ * Reads the record out of a PDF that carries it as a file, as those of the profiles {@code a-3a}
+ * and {@code a-4} do. The pages are not read: a file without a record inside is refused.
  *
  * <p>What is inside is read by whichever importer knows it.
  */

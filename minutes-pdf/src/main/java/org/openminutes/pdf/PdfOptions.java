@@ -30,8 +30,8 @@ public final class PdfOptions {
                     "Language of the labels, and of a record that does not tell its own: sv, en.");
 
     /**
-     * A file put inside, for profiles that {@link PdfProfile#carriesFiles() carry files}. If nothing
-     * is said, it is the record as XML, where {@code minutes-xml} is on the class path.
+     * A file put inside, for profiles that {@link PdfProfile#carriesFiles() carry files}. If
+     * nothing is said, it is the record as XML, where {@code minutes-xml} is on the class path.
      */
     public static final ExportOption<Optional<AssociatedFile>> ASSOCIATED =
             ExportOption.of(

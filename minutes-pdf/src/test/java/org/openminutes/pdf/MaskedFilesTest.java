@@ -83,10 +83,7 @@ class MaskedFilesTest {
                                 new Text.Span("Internsak", true, Visibility.INTERNAL)));
         return Minutes.notes("Anteckningar")
                 .id("m")
-                .item(
-                        AgendaItem.of(new Id<>("oppen"), "Första")
-                                .add(new Narrative(masked))
-                                .build())
+                .item(AgendaItem.of(new Id<>("oppen"), "Första").add(new Narrative(masked)).build())
                 .item(
                         AgendaItem.of(new Id<>("hemlig"), "Hemligrubrik")
                                 .position("Hemligbeslut fattas.", Act.NOTES)
@@ -152,7 +149,9 @@ class MaskedFilesTest {
                 return true;
             }
         }
-        return bytes.contains(new String(word.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))
+        return bytes.contains(
+                        new String(
+                                word.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))
                 || bytes.contains(
                         new String(
                                 word.getBytes(StandardCharsets.UTF_16BE),

@@ -3,6 +3,7 @@ package org.openminutes.archive;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,17 @@ final class FileFinder {
         return exact.isPresent()
                 ? exact
                 : candidates.stream().flatMap(path -> folded(path).stream()).findFirst();
+    }
+
+    /** The only file whose path ends in these steps; none if there are several. */
+    Optional<String> ending(String steps) {
+        String end = "/" + fold(steps.replace('\\', '/'));
+        List<String> found =
+                contents.sizes().keySet().stream()
+                        .filter(path -> fold("/" + path).endsWith(end))
+                        .limit(2)
+                        .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private Optional<String> folded(String path) {

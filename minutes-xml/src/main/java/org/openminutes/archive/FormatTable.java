@@ -131,6 +131,11 @@ final class FormatTable {
                 .anyMatch(Mark.OfBytes.class::isInstance);
     }
 
+    /** Every format, in the order of the table. */
+    static List<FileFormat> all() {
+        return ROWS.stream().map(Row::format).distinct().toList();
+    }
+
     static Set<String> entryNames() {
         return ENTRIES;
     }

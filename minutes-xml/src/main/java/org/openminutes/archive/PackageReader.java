@@ -7,7 +7,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.openminutes.export.WholeFile;
 import org.openminutes.intake.Importers;
 
@@ -47,6 +49,8 @@ public final class PackageReader implements AutoCloseable {
                     "is missing; the files are read as they lie");
         }
         this.records = new RecordFinder(contents, tree, importers, issues).find();
+        Set<String> read = records.stream().map(PackagedRecord::file).collect(Collectors.toSet());
+        records.addAll(new ErmsRecords(contents, issues).beside(read));
         if (records.isEmpty()) {
             issues.warning(
                     "MIN-021",

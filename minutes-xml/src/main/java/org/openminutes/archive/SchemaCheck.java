@@ -4,15 +4,12 @@ package org.openminutes.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import javax.xml.transform.stax.StAXSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.Validator;
@@ -36,9 +33,6 @@ final class SchemaCheck {
         this.issues = issues;
     }
 
-    /** The beginning of a document. */
-    private record Head(String namespace, Set<String> declared, boolean isFgs1) {}
-
     /**
      * Checks a document, if there is a schema for it; what is no XML is told of by others.
      *
@@ -46,8 +40,8 @@ final class SchemaCheck {
      * @param isAround whether it tells of the content; of content only records of ours are checked
      */
     void check(String path, boolean isAround) {
-        Optional<Head> head =
-                head(path)
+        Optional<XmlHead> head =
+                XmlHead.of(contents, path)
                         .filter(found -> isAround || found.namespace().equals(MinutesXml.NAMESPACE))
                         .filter(found -> schemas.knows(found.namespace()));
         if (head.isEmpty()) {
@@ -74,8 +68,10 @@ final class SchemaCheck {
         }
     }
 
-    private SortedMap<String, Schema> candidates(Head head) {
-        return new TreeMap<>(schemas.candidates(head.namespace(), head.declared(), head.isFgs1()));
+    private SortedMap<String, Schema> candidates(XmlHead head) {
+        return new TreeMap<>(
+                schemas.candidates(
+                        head.namespace(), head.declared(), MetsFacts.isFgs1(head.profile())));
     }
 
     /** Tells of the schemas that could not be used. */
@@ -88,27 +84,6 @@ final class SchemaCheck {
                                         "",
                                         "schemat %s går inte att använda: %s".formatted(file, why),
                                         "the schema %s cannot be used: %s".formatted(file, why)));
-    }
-
-    private Optional<Head> head(String path) {
-        try (InputStream in = contents.open(path)) {
-            XMLStreamReader xml = SafeXml.of(in);
-            while (!xml.isStartElement()) {
-                xml.next();
-            }
-            Set<String> declared = new HashSet<>();
-            for (int i = 0; i < xml.getNamespaceCount(); i++) {
-                declared.add(String.valueOf(xml.getNamespaceURI(i)));
-            }
-            return Optional.of(
-                    new Head(
-                            String.valueOf(xml.getNamespaceURI()),
-                            declared,
-                            MetsFacts.isFgs1(
-                                    String.valueOf(xml.getAttributeValue(null, "PROFILE")))));
-        } catch (IOException | XMLStreamException e) {
-            return Optional.empty();
-        }
     }
 
     private List<String> faults(String path, Schema schema) {

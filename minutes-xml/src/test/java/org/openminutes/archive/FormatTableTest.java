@@ -4,18 +4,18 @@ package org.openminutes.archive;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FormatTableTest {
+
+    private static final byte[] PNG = HexFormat.of().parseHex("89504E470D0A1A0A0000000D49484452");
 
     private static FileFormat declared(String name, byte[] bytes) throws IOException {
         FileFormat stated = FileFormat.named(name);
@@ -31,13 +31,6 @@ class FormatTableTest {
         return stated.declared(measured);
     }
 
-    private static byte[] image(String format) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), format, out))
-                .isTrue();
-        return out.toByteArray();
-    }
-
     private static byte[] zip(String... entries) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -47,18 +40,6 @@ class FormatTableTest {
             }
         }
         return out.toByteArray();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "a.png, png, fmt/11",
-        "a.jpg, jpg, fmt/44",
-        "a.jpeg, jpg, fmt/44",
-        "a.gif, gif, fmt/4",
-        "a.tif, tif, fmt/353",
-    })
-    void tells_pictures_by_their_bytes(String name, String format, String key) throws IOException {
-        assertThat(declared(name, image(format)).pronom()).contains(key);
     }
 
     @ParameterizedTest
@@ -78,6 +59,13 @@ class FormatTableTest {
     @ParameterizedTest
     @CsvSource({
         "a.pdf, 255044462D312E370A, fmt/276",
+        "a.png, 89504E470D0A1A0A0000000D49484452, fmt/11",
+        "a.png, 89504E470D0A1A0A0000000D494844520000000073524742, fmt/12",
+        "a.png, 89504E470D0A1A0A0000000D494844520000000069545874, fmt/13",
+        "a.jpg, FFD8FFE000104A46494600010200, fmt/44",
+        "a.jpeg, FFD8FFE000104A46494600010101, fmt/43",
+        "a.gif, 474946383961, fmt/4",
+        "a.tif, 49492A0008000000, fmt/353",
         "a.gif, 474946383761, fmt/3",
         "a.tiff, 4D4D002A00, fmt/353",
         "a.txt, 48656A, x-fmt/111",
@@ -94,8 +82,8 @@ class FormatTableTest {
 
     @Test
     void believes_the_bytes_more_than_the_name() throws IOException {
-        assertThat(declared("a.pdf", image("png")).mediaType()).isEqualTo("image/png");
-        assertThat(declared("a.txt", image("png")).mediaType()).isEqualTo("image/png");
+        assertThat(declared("a.pdf", PNG).mediaType()).isEqualTo("image/png");
+        assertThat(declared("a.txt", PNG).mediaType()).isEqualTo("image/png");
         assertThat(declared("a.docx", zip("x")).mediaType()).isEqualTo("application/zip");
     }
 

@@ -166,8 +166,47 @@ class PackageReaderTest {
     }
 
     @Test
-    void tells_of_a_record_it_cannot_read_and_of_none() throws IOException {
+    void falls_back_to_ERMS_for_a_record_whose_XML_is_damaged() throws IOException {
         Map<String, byte[]> files = files();
+        Packages.edit(files, RECORD + "minutes.xml", text -> text.replace("</title>", "</tittel>"));
+
+        try (PackageReader reader = PackageReader.open(zip(files, path -> "root/" + path))) {
+            assertThat(reader.issues())
+                    .extracting(issue -> issue.requirement() + " " + issue.path())
+                    .contains(
+                            "MIN-022 " + RECORD + "minutes.xml",
+                            "MIN-024 metadata/descriptive/erms.xml");
+            PackagedRecord record = reader.records().get(0);
+            assertThat(reader.records()).hasSize(1);
+            assertThat(record.format()).isEqualTo("erms");
+            assertThat(record.minutes().title()).isEqualTo(Samples.minutes().title());
+            assertThat(record.attachments())
+                    .containsValues(PLAN, RECORD + "attachments/tal.csv")
+                    .hasSize(2);
+            assertThat(record.attachments().keySet())
+                    .extracting(attachment -> attachment.content().orElseThrow())
+                    .containsExactlyInAnyOrderElementsOf(
+                            Samples.minutes().attachments().stream()
+                                    .flatMap(attachment -> attachment.content().stream())
+                                    .toList());
+            Path out = folder.resolve("out");
+            reader.copyTo(out, Existing.KEEP);
+            assertThat(listed(out)).anyMatch(path -> path.endsWith("100 %.pdf")).hasSize(6);
+        }
+    }
+
+    @Test
+    void needs_no_ERMS_for_records_that_can_be_read() throws IOException {
+        Map<String, byte[]> files = files();
+        files.put("metadata/descriptive/erms.xml", "<erms".getBytes(UTF_8));
+
+        assertThat(assertReads(zip(files, path -> "root/" + path))).isEmpty();
+    }
+
+    @Test
+    void tells_when_there_is_no_record_at_all() throws IOException {
+        Map<String, byte[]> files = files();
+        files.remove("metadata/descriptive/erms.xml");
         Packages.edit(files, RECORD + "minutes.xml", text -> text.replace("</title>", "</tittel>"));
 
         try (PackageReader reader = PackageReader.open(zip(files, path -> "root/" + path))) {

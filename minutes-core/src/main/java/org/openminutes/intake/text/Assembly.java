@@ -35,11 +35,12 @@ final class Assembly {
 
     static ImportResult read(String name, byte[] file, String text, Register register) {
         Ledger ledger = new Ledger(name);
-        List<Line> lines = Furniture.removed(Lines.of(text, ledger), ledger);
+        List<Line> lines = LabelColumns.ordered(Furniture.removed(Lines.of(text, ledger), ledger));
         List<Paragraph> paragraphs = Lettered.marked(Paragraphs.of(lines, ledger));
         Minutes minutes = new Assembly(file, ledger, register).minutes(paragraphs);
         Audit.account(text, minutes, ledger);
-        return new ImportResult(minutes, ledger.findings(), ledger.trace());
+        return new ImportResult(
+                minutes, ledger.findings(), ledger.trace(), Confidences.of(minutes, ledger));
     }
 
     /** Reads a file whose lines say more than their words. */
@@ -56,7 +57,8 @@ final class Assembly {
         return new ImportResult(
                 minutes,
                 ledger.findings(),
-                new SourceTrace(name, trace.kept(), trace.skipped(), lines));
+                new SourceTrace(name, trace.kept(), trace.skipped(), lines),
+                Confidences.of(minutes, ledger));
     }
 
     private Minutes minutes(List<Paragraph> paragraphs) {

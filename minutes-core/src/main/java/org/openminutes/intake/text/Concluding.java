@@ -135,6 +135,9 @@ final class Concluding {
         if (ATT.matcher(words).matches()) {
             return true;
         }
+        if (FormalReader.tellsVotes(words)) {
+            return false;
+        }
         if (isLead(last.plain()) && content.size() == 1) {
             return true;
         }
@@ -168,6 +171,11 @@ final class Concluding {
         }
         int last = content.get(content.size() - 1).last();
         Entry entry = adopted ? position(lead, clauses) : proposal(by, lead, clauses);
+        if (entry instanceof Position position) {
+            reading.ledger.labelled(position.id().value());
+        } else if (entry instanceof Proposal proposal) {
+            reading.ledger.labelled(proposal.id().value());
+        }
         entries.add(new Traced(entry, content.get(0).first(), last, List.of()));
         if (adopted) {
             for (Paragraph paragraph : rest) {

@@ -24,6 +24,7 @@ final class EntryReader {
     private final TaskReader tasks;
     private final PlainReader plain;
     private final boolean titled;
+    private final List<Spoken> labelled = new ArrayList<>();
     private final List<Actor> presenters = new ArrayList<>();
     private Presence.Mode presentedBy = Presence.Mode.UNSTATED;
     private boolean noPresenter;
@@ -54,6 +55,13 @@ final class EntryReader {
             i = next > i ? next : unlabelled(i);
         }
         return Concluding.withoutRepeats(page.entries());
+    }
+
+    /** A presenter named under a label, and where. */
+    record Spoken(String name, int line) {}
+
+    List<Spoken> labelledPresenters() {
+        return labelled;
     }
 
     List<Actor> presenters() {
@@ -139,6 +147,7 @@ final class EntryReader {
         for (String one : Presenters.divide(words, line, reading.ledger)) {
             Presenters.Found found = Presenters.of(one, reading, line);
             presenters.add(found.who());
+            labelled.add(new Spoken(found.who().asWritten(), line));
             presentedBy = found.mode() == Presence.Mode.UNSTATED ? presentedBy : found.mode();
         }
     }
@@ -228,6 +237,13 @@ final class EntryReader {
 
     private int unlabelled(int i) {
         Paragraph paragraph = all.get(i);
+        if (FormalReader.tellsVotes(paragraph.plain())) {
+            page.add(
+                    Traced.of(
+                            formal.entry(LabelKind.VOTE, paragraph.text().strip(), paragraph),
+                            paragraph));
+            return i + 1;
+        }
         Optional<LabelKind> lead = Lead.at(all, i);
         if (lead.isPresent()) {
             Concluding concluding = new Concluding(reading, statements, id, all);

@@ -25,12 +25,22 @@ final class FormalReader {
                     "(\\d+)\\s*(?:röst(?:er)? )?(ja|nej|avst\\p{L}*|för|emot|mot|blank\\p{L}*)|(ja|nej|avst\\p{L}*|för|emot|mot|blank\\p{L}*)[-: ]+(?:röster[: ]*)?(\\d+)",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern VOTES =
+            Pattern.compile(
+                    "(?iU).{0,200}\\b\\d{1,4} (?:ja-?röster|röster för|ja)\\b.{0,200}\\b\\d{1,4} (?:nej-?röster|röster (?:e?mot|för)|nej)\\b.*",
+                    Pattern.DOTALL);
+
     private final Reading reading;
     private final String id;
 
     FormalReader(Reading reading, String id) {
         this.reading = reading;
         this.id = id;
+    }
+
+    /** Whether a paragraph tells how many voted for and against. */
+    static boolean tellsVotes(String words) {
+        return words.length() <= 1000 && VOTES.matcher(words).matches();
     }
 
     /** Reads one paragraph under such a label. */

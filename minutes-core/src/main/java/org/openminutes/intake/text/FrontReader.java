@@ -4,6 +4,8 @@ package org.openminutes.intake.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openminutes.language.Dates;
 import org.openminutes.language.Phrases;
 import org.openminutes.language.Sentences;
@@ -20,6 +22,10 @@ final class FrontReader {
     private static final int LONGEST_HEAD = 60;
     private static final int LONGEST_LINE = 300;
     private static final int LONGEST_TITLE = 1000;
+
+    private static final Pattern FORM =
+            Pattern.compile(
+                    "(?i)\\s{2,}(?:sida|sidnr|sid|datum|sammanträdesdatum|diarienummer|dnr)\\s*$");
 
     private final Reading reading;
     private final Ledger ledger;
@@ -101,12 +107,26 @@ final class FrontReader {
                 .marker()
                 .ifPresent(
                         m -> ledger.skip(paragraph.first(), m.written(), "mark before the title"));
-        title = Optional.of(words.plain().isBlank() ? paragraph.plain().strip() : words.plain());
+        title =
+                Optional.of(
+                        words.plain().isBlank()
+                                ? paragraph.plain().strip()
+                                : whole(words, paragraph));
         ledger.keep("title", paragraph.first(), paragraph.last());
         kindOf(title.get());
         facts.dateIn(title.get(), paragraph);
         String body = BodyName.of(title.get());
         bodyLine = body.isBlank() ? Optional.empty() : Optional.of(body);
+    }
+
+    /** The words of a title without those of a form beside it. */
+    private String whole(Rich words, Paragraph paragraph) {
+        Matcher form = FORM.matcher(words.plain());
+        if (!form.find()) {
+            return words.plain();
+        }
+        ledger.skip(paragraph.first(), form.group().strip(), "word of a form beside the title");
+        return words.plain().substring(0, form.start());
     }
 
     private void kindOf(String words) {
@@ -123,7 +143,12 @@ final class FrontReader {
         if (what.isAttendance()) {
             return participants.list(front, i, label, rest);
         }
-        if (what.isFunction() && (label.colon() || rest.isBlank())) {
+        boolean signs = label.words().startsWith("vid ") && PersonName.isFull(rest.plain());
+        if (what.isFunction() && signs) {
+            signatures.add(paragraph.with(paragraph.body()));
+            return i + 1;
+        }
+        if (what.isFunction()) {
             return participants.function(front, i, label, rest);
         }
         if (what.isWhenOrWhere()) {
@@ -135,7 +160,7 @@ final class FrontReader {
             return i + 1;
         }
         if (what == LabelKind.SIGNATURES) {
-            return signatures.read(front, i);
+            return signatures.read(front, i, label, rest);
         }
         if (what == LabelKind.NOTICE) {
             return notice.read(front, i, label);
@@ -284,7 +309,9 @@ final class FrontReader {
             return i + 1;
         }
         int end = i + 1;
+        boolean top = attendance.isEmpty() && i < MOST_TITLE_LINES;
         while (end < front.size()
+                && !top
                 && !front.get(end).gap()
                 && label(front.get(end)).isEmpty()
                 && Attendees.sides(front.get(end).plain()).isEmpty()) {

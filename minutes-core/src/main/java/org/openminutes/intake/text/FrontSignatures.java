@@ -27,8 +27,11 @@ final class FrontSignatures {
     /**
      * Reads on after the label at {@code i}; gives the next paragraph, or the same if none follow.
      */
-    int read(List<Paragraph> front, int i) {
+    int read(List<Paragraph> front, int i, Labels.Found label, Rich rest) {
         List<Paragraph> block = new ArrayList<>();
+        if (!rest.isBlank()) {
+            block.addAll(pieces(front.get(i).with(rest)));
+        }
         int names = 0;
         int next = i + 1;
         while (next < front.size()
@@ -46,7 +49,7 @@ final class FrontSignatures {
         if (names == 0) {
             return i;
         }
-        ledger.skip(front.get(i).first(), front.get(i).plain().strip(), "label of the signatures");
+        ledger.skip(front.get(i).first(), label.written(), "label of the signatures");
         found.addAll(block);
         return next;
     }
@@ -88,6 +91,11 @@ final class FrontSignatures {
         return (label.isPresent() ? label : Labels.glued(words))
                 .filter(l -> l.kind().isFunction())
                 .isPresent();
+    }
+
+    /** Takes the name of who wrote the record, told at the top with <i>Vid protokollet</i>. */
+    void add(Paragraph paragraph) {
+        found.add(paragraph);
     }
 
     List<Paragraph> found() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openminutes.language.Phrases;
 
@@ -22,11 +23,22 @@ final class Furniture {
     private static final int DEEPEST = 8;
 
     private static final int LONGEST = 110;
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    /** The number of the page beside other words. */
+    private static final Pattern PAGE =
+            Pattern.compile(
+                    "[\\s\\u00a0]+(?:sid(?:a|an|nr)?:?\\s*)?\\d{1,3} ?(?:\\(\\d{1,3}\\)|av \\d{1,3})$"
+                            + "|[\\s\\u00a0]+sid(?:a|nr):?(?:\\s*\\d{1,3})?$"
+                            + "|^(?:sida:? )?\\d{1,3} ?\\(\\d{1,3}\\)[\\s\\u00a0]+",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** Lines that come again are kept only if they stand among the first so many. */
+    private static final int TOP = 15;
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern NUMBERED =
             Pattern.compile(
-                    ".{2,80}?[\\s\\u00a0](?:[Ss]ida:? )?\\d{1,3} ?(?:\\(\\d{1,3}\\)|av \\d{1,3})"
+                    ".{2,100}?[\\s\\u00a0](?:[Ss]ida:? )?\\d{1,3} ?(?:\\(\\d{1,3}\\)|av \\d{1,3})"
                             + "|.{2,80}?[\\s\\u00a0][Ss]ida:? \\d{1,3}"
                             + "|(?:[Ss]ida:? )?\\d{1,3} ?\\(\\d{1,3}\\)[\\s\\u00a0].{2,80}");
 
@@ -62,12 +74,32 @@ final class Furniture {
         }
         for (int edge : edges) {
             for (int i : outward(edge, seen)) {
-                if (first.getOrDefault(key(i), -1) < i) {
+                if (first.getOrDefault(key(i), -1) < i || i > TOP) {
                     gone.add(i);
                 }
             }
         }
-        return without(gone);
+        List<Line> result = without(gone);
+        return edges.size() < 2 ? result : unnumbered(result, edges);
+    }
+
+    /** Takes the page numbers out of the heads and feet that are kept. */
+    private List<Line> unnumbered(List<Line> kept, List<Integer> edges) {
+        List<Line> result = new ArrayList<>(kept);
+        for (int i : edges) {
+            Line line = kept.get(i);
+            String words = line.text().plain();
+            Matcher page = PAGE.matcher(words);
+            if (line.length() <= LONGEST && page.find() && page.group().length() < words.length()) {
+                ledger.skip(line.number(), page.group().strip(), "page number");
+                Rich rest =
+                        page.start() == 0
+                                ? line.text().from(page.end())
+                                : line.text().part(0, page.start());
+                result.set(i, new Line(line.number(), line.indent(), rest, line.given(), true));
+            }
+        }
+        return result;
     }
 
     private List<Line> without(Set<Integer> gone) {
@@ -120,12 +152,18 @@ final class Furniture {
             for (; i >= 0 && i < lines.size() && words < DEEPEST; i += step) {
                 boolean blank = lines.get(i).isBlank();
                 words += blank ? 0 : 1;
-                if (!blank && lines.get(i).length() <= LONGEST) {
+                if (!blank && canBe(i)) {
                     result.add(i);
                 }
             }
         }
         return result;
+    }
+
+    /** Whether a line can come again on each page: it is short and begins no item. */
+    private boolean canBe(int i) {
+        Line line = lines.get(i);
+        return line.length() <= LONGEST && Marker.of(line.text().plain()).isEmpty();
     }
 
     /** The lines from an edge on, both ways, as long as each comes again at another edge. */
@@ -137,7 +175,7 @@ final class Furniture {
             while (i >= 0 && i < lines.size() && words < DEEPEST) {
                 Line line = lines.get(i);
                 if (!line.isBlank()) {
-                    if (line.length() > LONGEST || seen.getOrDefault(key(i), 0) < 2) {
+                    if (!canBe(i) || seen.getOrDefault(key(i), 0) < 2) {
                         break;
                     }
                     words++;
@@ -152,7 +190,7 @@ final class Furniture {
     private String key(int i) {
         if (keys[i] == null) {
             String words = lines.get(i).text().plain().strip().toLowerCase(Locale.ROOT);
-            keys[i] = BLANKS.matcher(DIGITS.matcher(words).replaceAll("0")).replaceAll(" ");
+            keys[i] = BLANKS.matcher(PAGE.matcher(words).replaceAll("")).replaceAll(" ");
         }
         return keys[i];
     }

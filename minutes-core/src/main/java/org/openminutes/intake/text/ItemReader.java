@@ -75,7 +75,17 @@ final class ItemReader {
             item.item(item(child, id + "." + (i + 1), path + ".items[" + i + "]", passed));
             i++;
         }
-        return item.build();
+        AgendaItem built = item.build();
+        String said = PageText.said(built);
+        entries.labelledPresenters().stream()
+                .filter(one -> said.contains(one.name()))
+                .forEach(
+                        one ->
+                                reading.ledger.skip(
+                                        one.line(),
+                                        one.name(),
+                                        "who presented, named in the text too"));
+        return built;
     }
 
     /** An item is started in one of two ways, with a title or without. */

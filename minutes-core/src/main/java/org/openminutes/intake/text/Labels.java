@@ -4,6 +4,7 @@ package org.openminutes.intake.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openminutes.language.Names;
 import org.openminutes.language.Phrase;
@@ -18,6 +19,7 @@ final class Labels {
     /** Shorter labels than this are not recognised when misspelt. */
     private static final int SHORTEST_NEAR = 7;
 
+    private static final Pattern DASH = Pattern.compile("\\s+[-–—]+\\s+");
     private static final Pattern COUNT = Pattern.compile("\\s*[\\d(][\\d\\s().]*$");
 
     /**
@@ -63,6 +65,10 @@ final class Labels {
             Optional<Found> found = exact(text, start, colon, colon + 1, true);
             return found.isPresent() ? found : near(text, start, colon);
         }
+        Optional<Found> dashed = dashed(text, start, limit);
+        if (dashed.isPresent()) {
+            return dashed;
+        }
         int end = text.stripTrailing().length();
         int space = text.indexOf(' ', start);
         boolean numbered = space > 0 && end <= limit && Character.isDigit(text.charAt(end - 1));
@@ -75,6 +81,21 @@ final class Labels {
             }
         }
         return end <= limit ? exact(text, start, end, end, false) : Optional.empty();
+    }
+
+    /** The label of a task or conclusion before a dash, {@code Uppgift - Anna skriver}. */
+    private static Optional<Found> dashed(String text, int start, int limit) {
+        Matcher dash = DASH.matcher(text).region(start, limit);
+        if (!dash.find()) {
+            return Optional.empty();
+        }
+        return exact(text, start, dash.start(), dash.end(), true)
+                .filter(
+                        found ->
+                                found.kind() == LabelKind.TASK
+                                        || found.kind() == LabelKind.POSITION
+                                        || found.kind() == LabelKind.PROPOSAL
+                                        || found.kind() == LabelKind.NEXT_MEETING);
     }
 
     private static Optional<Found> exact(

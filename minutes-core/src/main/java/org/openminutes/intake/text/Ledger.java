@@ -3,8 +3,13 @@ package org.openminutes.intake.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.openminutes.intake.Confidence;
 import org.openminutes.intake.SourceTrace;
 import org.openminutes.intake.SourceTrace.Kept;
 import org.openminutes.intake.SourceTrace.Skipped;
@@ -21,6 +26,8 @@ final class Ledger {
     private final List<Kept> kept = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> labelled = new HashSet<>();
+    private final Map<String, Confidence> doubts = new HashMap<>();
 
     Ledger(String file) {
         this.file = file;
@@ -65,6 +72,24 @@ final class Ledger {
                                                 "",
                                                 List.of(arguments),
                                                 Optional.of(new SourcePlace(file, line, line)))));
+    }
+
+    /** That an entry stands under a label that tells what it is. */
+    void labelled(String id) {
+        labelled.add(id);
+    }
+
+    boolean isLabelled(String id) {
+        return labelled.contains(id);
+    }
+
+    /** That a field is less sure than what just stands there. */
+    void doubt(String path, Confidence.Level level, String basis) {
+        doubts.putIfAbsent(path, new Confidence(path, level, basis));
+    }
+
+    Optional<Confidence> doubt(String path) {
+        return Optional.ofNullable(doubts.get(path));
     }
 
     List<Finding> findings() {

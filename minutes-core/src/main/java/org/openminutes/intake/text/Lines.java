@@ -25,6 +25,7 @@ final class Lines {
         int number = 1;
         int start = 0;
         boolean edge = false;
+        Underlines underlines = new Underlines();
         int length = text.length();
         for (int i = 0; i <= length; i++) {
             char c = i < length ? text.charAt(i) : '\n';
@@ -35,7 +36,9 @@ final class Lines {
             if (partOfLine) {
                 ledger.skipSign(number, c == '\f' ? "page break, U+000C" : "line break, U+000B");
             }
-            lines.add(line(number, text.substring(start, i), edge, ledger));
+            String raw = text.substring(start, i);
+            underlines.note(lines.size(), raw.strip());
+            lines.add(line(number, raw, edge, ledger));
             edge = c == '\f';
             if (c == '\r' && i + 1 < length && text.charAt(i + 1) == '\n') {
                 i++;
@@ -43,6 +46,7 @@ final class Lines {
             start = i + 1;
             number += partOfLine ? 0 : 1;
         }
+        underlines.apply(lines);
         return lines;
     }
 

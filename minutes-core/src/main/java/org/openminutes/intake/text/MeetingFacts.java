@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openminutes.intake.Confidence;
 import org.openminutes.language.Dates;
 import org.openminutes.language.Phrases;
 import org.openminutes.language.Spot;
@@ -27,6 +28,10 @@ final class MeetingFacts {
     private static final Pattern TAIL =
             Pattern.compile("\\s*[,;]\\s*(?:kl\\.?|klockan)?\\s*$|\\s+(?:kl\\.?|klockan)\\s*$");
 
+    private static final Pattern ADJOURNED =
+            Pattern.compile(
+                    "(?iU)[,;]?\\s*\\(?(?:mötet )?ajournera(?:s|des|t|de)?\\b[^.;]{0,120}|[,;]?\\s*\\(?ajournering\\p{L}*[^.;]{3,120}?(?=[.;)]?\\s*$|[.;])");
+
     /** What stands after the day and time at the top, if it can be a place. */
     private static final Pattern PLACE_AFTER =
             Pattern.compile("(?U)(?:(?:på|i|hos|via) \\p{Lu}|\\p{Lu})[^.:;!?]{2,80}\\.?");
@@ -37,6 +42,7 @@ final class MeetingFacts {
     private Optional<When> date = Optional.empty();
     private Optional<TimeRange> time = Optional.empty();
     private Optional<Venue> venue = Optional.empty();
+    private final List<TimeRange> adjournments = new ArrayList<>();
 
     MeetingFacts(Reading reading) {
         this.reading = reading;
@@ -115,7 +121,7 @@ final class MeetingFacts {
 
     /** Reads what stands after a label of day, time or place. */
     void value(LabelKind what, Paragraph from) {
-        String words = from.text().plain().strip();
+        String words = withoutBreaks(what, from);
         Optional<When> oldDate = date;
         Optional<TimeRange> oldTime = time;
         boolean place = what == LabelKind.PLACE;
@@ -126,6 +132,13 @@ final class MeetingFacts {
                             .filter(MeetingFacts::isDay)
                             .findFirst();
             date = day.filter(d -> isBetter(d, oldDate)).or(() -> oldDate);
+            day.filter(d -> isOther(d, oldDate))
+                    .ifPresent(
+                            d ->
+                                    ledger.doubt(
+                                            "meeting.date",
+                                            Confidence.Level.CONTRADICTED,
+                                            "told-twice:" + d.asWritten()));
             time =
                     oldTime.or(() -> Times.find(words).stream().map(Spot::value).findFirst())
                             .or(() -> Times.parse(words));
@@ -155,9 +168,28 @@ final class MeetingFacts {
         rest(what, left, from);
     }
 
+    /** The words of a line after the adjournments in it were taken. */
+    private String withoutBreaks(LabelKind what, Paragraph from) {
+        String words = from.text().plain().strip();
+        Matcher breaks = ADJOURNED.matcher(words);
+        if (what == LabelKind.PLACE || words.length() > LONGEST_PLACE || !breaks.find()) {
+            return words;
+        }
+        Times.find(breaks.group()).forEach(spot -> adjournments.add(spot.value()));
+        ledger.skip(from.first(), breaks.group(), "adjournments of the meeting");
+        return words.substring(0, breaks.start()) + words.substring(breaks.end());
+    }
+
     /** Whether a day tells more than the one told before: it has a year and the other has none. */
     private static boolean isBetter(When day, Optional<When> old) {
         return old.isEmpty() || (old.get().known().isEmpty() && day.known().isPresent());
+    }
+
+    /** Whether two known days are different ones. */
+    private static boolean isOther(When day, Optional<When> old) {
+        return old.flatMap(When::known).isPresent()
+                && day.known().isPresent()
+                && !old.get().known().equals(day.known());
     }
 
     /** Takes out a day that was told before. */
@@ -213,6 +245,7 @@ final class MeetingFacts {
         date.ifPresent(meeting::date);
         venue.ifPresent(meeting::venue);
         time().ifPresent(meeting::time);
+        adjournments.forEach(meeting::adjourned);
     }
 
     private Optional<TimeRange> time() {
@@ -226,6 +259,7 @@ final class MeetingFacts {
         if (time.isPresent() || (reading.opened().isEmpty() && reading.closed().isEmpty())) {
             return time;
         }
+        ledger.doubt("meeting.time", Confidence.Level.INFERRED, "opened-closed");
         String written =
                 reading.opened().map(Times::format).orElse("")
                         + "–"

@@ -28,7 +28,7 @@ final class NoticeReader {
                     "(?iU)(?:förvaringsplats(?:en)?(?: för (?:protokollet|protokoll))?|protokollet förvaras(?: hos| på)?):?\\s+(\\S.*)");
     private static final Pattern OTHER =
             Pattern.compile(
-                    "(?iU)(?:organ|underskrift|namnförtydligande|sammanträdesdatum|paragrafer)\\b.*");
+                    "(?iU)(?:organ|underskrift|namnförtydligande|sammanträdesdatum|paragrafer|datum för anslag\\p{L}*|uppsättande|nedtagande)\\b.*");
 
     private final Ledger ledger;
     private Optional<When> adjusted = Optional.empty();
@@ -84,6 +84,12 @@ final class NoticeReader {
             return false;
         }
         String rest = words.replace(day.get().asWritten(), " ");
+        List<Spot<When>> days = Dates.find(words);
+        if (days.size() == 2 && removed.isEmpty()) {
+            // Two columns of the form side by side: up on the left, down on the right.
+            removed = Optional.of(days.get(1).value());
+            rest = rest.replace(days.get(1).value().asWritten(), " ");
+        }
         ledger.skip(paragraph.first(), rest.strip(), "label of the notice");
         return true;
     }

@@ -13,6 +13,7 @@ import org.openminutes.model.ItemNumber;
 final class Outliner {
 
     private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_REGISTRY = 40;
     private static final int LONGEST_SUBTITLE = 110;
 
     private final List<Paragraph> all;
@@ -68,6 +69,13 @@ final class Outliner {
         Paragraph paragraph = all.get(head.index());
         skipSign(head, paragraph);
         Rich words = head.marked() ? paragraph.body() : paragraph.text().strip();
+        if (Labels.find(words.plain()).filter(l -> isNumberOnly(l, words)).isPresent()
+                && !body.isEmpty()
+                && Heads.isTitle(body.get(0))) {
+            Rich title = body.remove(0).text().strip();
+            body.add(0, paragraph.with(words));
+            return new Node(head.number(), paragraph, Optional.of(title), body, under);
+        }
         if (words.isBlank()) {
             boolean titleBelow = !body.isEmpty() && Heads.isTitle(body.get(0));
             return titleBelow
@@ -85,6 +93,11 @@ final class Outliner {
         }
         Optional<Rich> title = end == 0 ? Optional.empty() : Optional.of(words.part(0, end));
         return new Node(head.number(), paragraph, title, body, under);
+    }
+
+    /** Whether a register number stands where the title should, and the title under it. */
+    private static boolean isNumberOnly(Labels.Found label, Rich words) {
+        return label.kind() == LabelKind.REGISTRY && words.length() <= LONGEST_REGISTRY;
     }
 
     private void skipSign(Head head, Paragraph paragraph) {

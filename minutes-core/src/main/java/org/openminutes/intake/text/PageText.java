@@ -103,14 +103,19 @@ final class PageText implements EntryVisitor<Stream<String>> {
         item.registryNumber()
                 .filter(number -> item.title().filter(t -> t.contains(number)).isEmpty())
                 .ifPresent(this::add);
-        int before = texts.size();
         entries(item.entries());
-        String said =
-                String.join("\n", texts.subList(before, texts.size())) + item.title().orElse("");
+        String said = said(item);
         item.presentation().by().stream()
                 .map(Actor::asWritten)
                 .filter(by -> !said.contains(by))
                 .forEach(this::add);
+    }
+
+    /** What an item says in its title and entries. */
+    static String said(AgendaItem item) {
+        PageText page = new PageText();
+        page.entries(item.entries());
+        return String.join("\n", page.texts) + item.title().orElse("");
     }
 
     private void attestation(Attestation attestation) {

@@ -216,7 +216,9 @@ final class ParticipantsReader {
         return words.length() <= (row ? 600 : 300)
                 && (row
                         || PersonName.begins(words)
-                        || (!paragraph.gap()
+                        || ((!paragraph.gap()
+                                        || (paragraph.has(Marker.Kind.BULLET)
+                                                && words.length() <= 60))
                                 && PersonLine.of(words).isPresent()
                                 && !words.endsWith(".")));
     }

@@ -25,6 +25,8 @@ final class PastClauses {
             Pattern.compile(
                     "(?U)\\bgjor(?:de|t) (?:detsamma|likadant|samma sak|det(?= den \\d| \\d|[,.;]|$))(?!\\p{L})");
     private static final Pattern SEPARATOR = Pattern.compile("[,;]? (?:och|samt|medan|men) |[,;] ");
+    private static final Pattern LISTED =
+            Pattern.compile("\\s*(?:,|,? ?(?:och|samt))\\s*(?:den )?");
     private static final int LONGEST_SUBJECT = 90;
 
     private final String sentence;
@@ -61,12 +63,14 @@ final class PastClauses {
                     i + 1 < hits.size()
                             ? start(hit.end(), hits.get(i + 1).start())
                             : sentence.length();
-            Optional<When> when = when(from, hit, to);
+            List<When> when = when(from, hit, to);
             String words = sentence.substring(from, hit.start());
             Optional<String> by = i == 0 ? first(words) : subject(words);
             boolean told = hit.act() == Act.PRESENTED || hit.act() == Act.DISCUSSED;
-            if (when.isPresent() || (by.isPresent() && !told)) {
-                result.add(new Past(by, when, hit.act()));
+            Optional<String> doer = isPassive(hit) ? Optional.empty() : by;
+            when.forEach(day -> result.add(new Past(doer, Optional.of(day), hit.act())));
+            if (when.isEmpty() && by.isPresent() && !told) {
+                result.add(new Past(doer, Optional.empty(), hit.act()));
             }
             from = to;
         }
@@ -110,18 +114,40 @@ final class PastClauses {
         return last;
     }
 
-    /** The day in a clause: before the verb, else after it, but not that of an answer to come. */
-    private Optional<When> when(int from, Hit hit, int to) {
-        Matcher answer = ANSWER.matcher(sentence);
-        int end = answer.find(hit.end()) ? Math.min(answer.start(), to) : to;
-        return dayIn(from, hit.start()).or(() -> dayIn(hit.end(), end));
+    /** What stands before {@code "togs upp"} was taken up; it did nothing. */
+    private boolean isPassive(Hit hit) {
+        String verb = sentence.substring(hit.start(), hit.end()).toLowerCase(Locale.ROOT);
+        return (verb.endsWith(" upp") ? verb.substring(0, verb.length() - 4) : verb).endsWith("s");
     }
 
-    private Optional<When> dayIn(int from, int to) {
-        return days.stream()
-                .filter(spot -> spot.start() >= from && spot.end() <= to)
-                .map(Spot::value)
-                .findFirst();
+    /** The days in a clause: before the verb, else after it, but not that of an answer to come. */
+    private List<When> when(int from, Hit hit, int to) {
+        Matcher answer = ANSWER.matcher(sentence);
+        int end = answer.find(hit.end()) ? Math.min(answer.start(), to) : to;
+        List<When> before = daysIn(from, hit.start());
+        return before.isEmpty() ? daysIn(hit.end(), end) : before;
+    }
+
+    /** The first day and those listed with it: {@code "24/3, 18/5 och 15/6"}. */
+    private List<When> daysIn(int from, int to) {
+        List<When> result = new ArrayList<>();
+        int last = to;
+        for (Spot<When> spot : days) {
+            if (spot.start() >= from && spot.end() <= to) {
+                boolean listed =
+                        result.isEmpty()
+                                || LISTED.matcher(
+                                                sentence.substring(
+                                                        Math.min(last, spot.start()), spot.start()))
+                                        .matches();
+                if (!listed) {
+                    break;
+                }
+                result.add(spot.value());
+                last = spot.end();
+            }
+        }
+        return result;
     }
 
     static boolean isDay(When when) {

@@ -22,6 +22,7 @@ final class PersonLine {
     private static final Pattern PART = Pattern.compile("\\(([^()]*)\\)|[^,;()\\t]+");
     private static final Pattern THROUGH =
             Pattern.compile("(.{2,80}?) (genom|via|representerad av|representerat av) (\\p{Lu}.*)");
+    private static final Pattern ITEMS = Pattern.compile("(\\p{L}[^§\\d]{1,60}?) (§§? ?\\d.*)");
     private static final Pattern DASH = Pattern.compile("\\s+[-–—]+\\s*|[-–—]+\\s+|\\s*:\\s+");
 
     private String name = "";
@@ -59,7 +60,12 @@ final class PersonLine {
         if (end == 0) {
             return Optional.empty();
         }
-        name = rest.substring(0, end).strip();
+        String first = rest.substring(0, end).strip();
+        boolean stopped =
+                first.endsWith(".")
+                        && first.length() > 4
+                        && first.charAt(first.length() - 3) != ' ';
+        name = stopped ? first.substring(0, first.length() - 1) : first;
         parts(rest.substring(end));
         return Optional.of(this);
     }
@@ -121,6 +127,12 @@ final class PersonLine {
     private void part(String written, boolean enclosed, boolean glued) {
         String part = trimmed(written);
         if (part.isEmpty()) {
+            return;
+        }
+        Matcher items = ITEMS.matcher(part);
+        if (items.matches() && !isGap(part)) {
+            part(items.group(1), enclosed, glued);
+            part(items.group(2), enclosed, false);
             return;
         }
         if (party == null && isParty(part, enclosed)) {

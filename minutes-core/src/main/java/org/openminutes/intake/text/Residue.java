@@ -12,6 +12,9 @@ final class Residue {
 
     private static final Pattern LEFT_BEHIND =
             Pattern.compile("\\[bookmark:[^\\]]{0,80}\\]|<!--.{0,200}?-->|\\\\$|<br ?/?>|</?u>");
+    private static final Pattern UNDERSCORED =
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}_])_{1,2}([^_\\s](?:[^_]{0,300}[^_\\s])?)_{1,2}(?![\\p{L}\\p{N}_])");
     private static final Pattern STARS = Pattern.compile("\\*+");
 
     private Residue() {}
@@ -20,6 +23,9 @@ final class Residue {
         String text = Divided.within(line, carriable(line, raw, ledger), ledger);
         if (text.indexOf('[') >= 0 || text.indexOf('<') >= 0 || text.endsWith("\\")) {
             text = withoutResidue(line, text, ledger);
+        }
+        if (text.indexOf('_') >= 0) {
+            text = UNDERSCORED.matcher(text).replaceAll("*$1*");
         }
         return text.indexOf('*') < 0 ? Rich.of(text) : emphasis(line, text, ledger);
     }

@@ -35,6 +35,11 @@ final class TaskReader {
         if (!rest.isBlank()) {
             reading.skip(paragraph, label, "label of a task");
             page.add(Traced.of(task(rest, paragraph.first()), paragraph));
+        } else if (next < all.size() && label.colon() && isTaskBelow(all.get(next))) {
+            reading.skip(paragraph, label, "label of a task");
+            Paragraph below = all.get(next++);
+            page.add(Traced.of(task(below.text().strip(), below.first()), below));
+            return next;
         } else if (next >= all.size() || !all.get(next).isPoint()) {
             return i;
         } else {
@@ -48,6 +53,13 @@ final class TaskReader {
             point(point);
         }
         return next;
+    }
+
+    private static boolean isTaskBelow(Paragraph next) {
+        return !next.gap()
+                && next.marker().isEmpty()
+                && !next.text().isBlank()
+                && Labels.find(next.plain()).isEmpty();
     }
 
     /** Reads the points an item of tasks begins with; gives the first paragraph after them. */
@@ -81,7 +93,10 @@ final class TaskReader {
     }
 
     private Task task(Rich words, int line) {
-        return tasks.marked(words.plain(), line).task(reading.next(id + ".task"), words.text());
+        Task task =
+                tasks.marked(words.plain(), line).task(reading.next(id + ".task"), words.text());
+        reading.ledger.labelled(task.id().value());
+        return task;
     }
 
     /** The words after a label of a due date, however loose: <i>oktober, löpande</i>. */

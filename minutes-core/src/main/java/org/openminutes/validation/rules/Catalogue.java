@@ -20,8 +20,8 @@ import org.openminutes.validation.Severity;
 /**
  * Reads {@code catalogue.tsv}: id, class, severity, condition, Swedish and English message, source,
  * condition in Swedish, why and how to mend in Swedish and English with an example between. A row
- * without a class, {@code -}, is of findings that only who reads files can make: importers and the
- * reader of packages. Not part of the API.
+ * without a class, {@code -}, is of findings that only who reads files can make: importers
+ * (REF-003, TXT-003) and {@code AttachmentCheck} (BIL-005). Not part of the API.
  */
 public final class Catalogue {
 

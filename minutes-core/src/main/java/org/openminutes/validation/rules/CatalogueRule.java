@@ -7,8 +7,10 @@ import org.openminutes.validation.RuleInfo;
 /** A rule with a row in the catalogue, found by the name of the class. */
 abstract class CatalogueRule implements Rule {
 
+    private final RuleInfo info = Catalogue.row(getClass());
+
     @Override
     public final RuleInfo info() {
-        return Catalogue.row(getClass());
+        return info;
     }
 }

@@ -27,13 +27,21 @@ final class DueAtMeetingRule extends CatalogueRule {
 
     @Override
     public void check(Subject subject, Findings findings) {
+        List<Place<Clause>> clauses =
+                subject.all(Clause.class).stream()
+                        .filter(clause -> clause.value().due().isPresent())
+                        .filter(clause -> !clause.value().addressees().isEmpty())
+                        .toList();
+        if (clauses.isEmpty()) {
+            return;
+        }
         Known known = new Known();
         Optional<Actor> own = subject.minutes().meeting().body();
         subject.register().meetings().forEach(meeting -> known.add(meeting, own));
         subject.all(MeetingNotice.class).stream()
                 .filter(notice -> notice.value().kind() != MeetingNotice.Kind.CANCELLED)
                 .forEach(notice -> known.add(notice.value().meeting(), own));
-        for (Place<Clause> clause : subject.all(Clause.class)) {
+        for (Place<Clause> clause : clauses) {
             Optional<When> due =
                     clause.value().due().filter(when -> Days.monthDay(when).isPresent());
             for (Actor to : clause.value().addressees()) {

@@ -3,10 +3,8 @@ package org.openminutes.validation.rules;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.openminutes.model.Actor;
 import org.openminutes.model.Background;
-import org.openminutes.model.Minutes;
 import org.openminutes.model.When;
 import org.openminutes.validation.Subject;
 
@@ -17,16 +15,7 @@ final class EarlierMeetings {
 
     /** Their days, of the meetings and of the earlier records. */
     static List<When> days(Subject subject) {
-        Optional<Actor> own = subject.minutes().meeting().body();
-        return Stream.concat(
-                        subject.register().meetings().stream(),
-                        subject.register().earlier().stream().map(Minutes::meeting))
-                .filter(
-                        meeting ->
-                                own.isPresent()
-                                        && meeting.body()
-                                                .filter(b -> Bodies.isSame(b, own.get()))
-                                                .isPresent())
+        return EarlierRecords.of(subject).of(subject.minutes().meeting().body()).stream()
                 .flatMap(meeting -> meeting.date().stream())
                 .toList();
     }

@@ -26,28 +26,17 @@ final class EarlierTaskReportedRule extends CatalogueRule {
         }
         Set<Id<Task>> settled = new HashSet<>();
         subject.all(Task.class).forEach(task -> settled.add(task.value().id()));
-        for (Minutes earlier : subject.register().earlier()) {
-            earlier.facts(Task.class)
-                    .filter(task -> !Tasks.isOpen(task))
-                    .forEach(task -> settled.add(task.id()));
-        }
-        for (Minutes earlier : subject.register().earlier()) {
-            if (isOfSameBody(earlier, subject.minutes())) {
-                earlier.facts(Task.class)
-                        .filter(task -> isDue(task, day.get()) && settled.add(task.id()))
-                        .forEach(
-                                task -> findings.add("", Excerpt.of(task.what()), earlier.title()));
+        EarlierRecords all = EarlierRecords.of(subject);
+        for (EarlierRecords.Earlier earlier : all.of(subject.minutes().meeting().body())) {
+            for (EarlierRecords.DueTask due : earlier.due()) {
+                Task task = due.task();
+                if (!due.last().isAfter(day.get())
+                        && !all.isSettled(task.id())
+                        && settled.add(task.id())) {
+                    String title = earlier.minutes().map(Minutes::title).orElse("");
+                    findings.add("", Excerpt.of(task.what()), title);
+                }
             }
         }
-    }
-
-    private static boolean isDue(Task task, LocalDate day) {
-        return task.due().flatMap(Days::last).filter(last -> !last.isAfter(day)).isPresent();
-    }
-
-    private static boolean isOfSameBody(Minutes one, Minutes other) {
-        return one.meeting().body().isPresent()
-                && other.meeting().body().isPresent()
-                && Bodies.isSame(one.meeting().body().get(), other.meeting().body().get());
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.validation.rules;
 
-import java.util.stream.Stream;
-import org.openminutes.language.Names;
 import org.openminutes.model.Actor;
 import org.openminutes.validation.Findings;
 import org.openminutes.validation.Subject;
@@ -26,8 +24,6 @@ final class KnownBodyRule extends CatalogueRule {
         if (body instanceof Actor.OfBody known) {
             return subject.register().body(known.body()).isPresent();
         }
-        return subject.register().bodies().stream()
-                .flatMap(one -> Stream.concat(Stream.of(one.name()), one.aliases().stream()))
-                .anyMatch(name -> Names.isSame(name, body.asWritten()));
+        return RegisterIndex.of(subject).isBody(body.asWritten());
     }
 }

@@ -2,15 +2,11 @@
 package org.openminutes.validation.rules;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.openminutes.language.Names;
-import org.openminutes.model.Body;
 import org.openminutes.model.Minutes;
-import org.openminutes.model.Organisation;
 import org.openminutes.validation.Subject;
 
 /** Names that are no single person's: of a record's sides, and of bodies and organisations. */
@@ -28,7 +24,7 @@ final class KnownNames {
             Pattern.compile("\\p{Lu}[\\p{Ll}.]+(?:[ -]+\\p{Lu}[\\p{L}.]*)*");
 
     private final Set<String> folded = new HashSet<>();
-    private final Set<String> registered = new HashSet<>();
+    private final RegisterIndex registered;
 
     /** Made once for all rules. */
     static KnownNames of(Subject subject) {
@@ -41,31 +37,16 @@ final class KnownNames {
         minutes.meeting().body().ifPresent(body -> add(body.asWritten()));
         minutes.attendance()
                 .forEach(line -> line.represents().ifPresent(one -> add(one.asWritten())));
-        for (Body body : subject.register().bodies()) {
-            register(body.name(), body.aliases());
-        }
-        for (Organisation one : subject.register().organisations()) {
-            register(one.name(), one.aliases());
-        }
+        registered = RegisterIndex.of(subject);
     }
 
     /** Whether a name is that of a body or an organisation of the register. */
     boolean isRegistered(String name) {
-        return registered.contains(Names.fold(name));
+        return registered.isBody(name) || registered.isOrganisation(name);
     }
 
     private void add(String name) {
         folded.add(Names.fold(name));
-    }
-
-    private void register(String name, List<String> aliases) {
-        Stream.concat(Stream.of(name), aliases.stream())
-                .map(Names::fold)
-                .forEach(
-                        one -> {
-                            folded.add(one);
-                            registered.add(one);
-                        });
     }
 
     /**
@@ -87,6 +68,6 @@ final class KnownNames {
 
     /** Whether a name is collective, or the name of a side, a body or an organisation. */
     boolean isNoPerson(String name) {
-        return isCollective(name) || folded.contains(Names.fold(name));
+        return isCollective(name) || folded.contains(Names.fold(name)) || isRegistered(name);
     }
 }

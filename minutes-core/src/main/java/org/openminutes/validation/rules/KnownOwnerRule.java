@@ -29,9 +29,7 @@ final class KnownOwnerRule extends CatalogueRule {
         if (owner instanceof Actor.OfPerson person) {
             return Attendees.of(subject).line(owner).isPresent()
                     || subject.register().person(person.person()).isPresent()
-                    || subject.register().bodies().stream()
-                            .flatMap(body -> body.mandates().stream())
-                            .anyMatch(mandate -> mandate.person().equals(person.person()));
+                    || RegisterIndex.of(subject).hasMandate(person.person());
         }
         if (owner instanceof Actor.OfBody body) {
             return subject.register().bodies().isEmpty()

@@ -32,17 +32,10 @@ final class MatterOrderRule extends CatalogueRule {
 
     private static boolean isInOrder(List<Matter.Step> steps) {
         for (int i = 1; i < steps.size(); i++) {
-            if (!follows(steps.get(i - 1).stage(), steps.get(i).stage())) {
+            if (!steps.get(i - 1).stage().leadsTo(steps.get(i).stage())) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean follows(Matter.Stage before, Matter.Stage after) {
-        return after.compareTo(before) >= 0
-                || (before == Matter.Stage.REVISED && after == Matter.Stage.REFERRED)
-                || (before == Matter.Stage.POSITION_TAKEN && after == Matter.Stage.PREPARED)
-                || (before == Matter.Stage.FOLLOWED_UP && after == Matter.Stage.PREPARED);
     }
 }

@@ -57,14 +57,18 @@ final class NearMeetingRule extends CatalogueRule {
             Set<String> seen,
             Findings findings) {
         String plain = text.plain();
-        if (FoundDates.in(subject, plain).isEmpty()) {
+        List<Spot<When>> dates = FoundDates.in(subject, plain);
+        if (dates.isEmpty() || !MEETING.matcher(plain).find()) {
             return;
         }
         for (Spot<String> sentence : Sentences.in(plain)) {
             if (!MEETING.matcher(sentence.value()).find()) {
                 continue;
             }
-            for (Spot<When> date : FoundDates.in(subject, sentence.value())) {
+            for (Spot<When> date : dates) {
+                if (date.start() < sentence.start() || date.end() > sentence.end()) {
+                    continue;
+                }
                 String written = date.value().asWritten();
                 nearest(date.value(), known)
                         .filter(other -> seen.add(Items.path(place.path()) + written))

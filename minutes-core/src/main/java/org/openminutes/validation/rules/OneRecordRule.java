@@ -4,7 +4,6 @@ package org.openminutes.validation.rules;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.openminutes.model.Actor;
-import org.openminutes.model.Meeting;
 import org.openminutes.model.Minutes;
 import org.openminutes.model.When;
 import org.openminutes.validation.Findings;
@@ -21,11 +20,9 @@ final class OneRecordRule extends CatalogueRule {
         if (day.isEmpty() || body.isEmpty()) {
             return;
         }
-        for (Minutes other : subject.register().earlier()) {
-            Meeting meeting = other.meeting();
-            if (!other.id().equals(own.id())
-                    && meeting.date().flatMap(When::known).equals(day)
-                    && meeting.body().filter(b -> Bodies.isSame(b, body.get())).isPresent()) {
+        for (EarlierRecords.Earlier other : EarlierRecords.of(subject).of(body)) {
+            if (other.minutes().filter(one -> !one.id().equals(own.id())).isPresent()
+                    && other.date().flatMap(When::known).equals(day)) {
                 findings.add("meeting", body.get().asWritten(), day.get().toString());
                 return;
             }

@@ -6,15 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.openminutes.model.Act;
 import org.openminutes.model.Actor;
-import org.openminutes.model.AgendaItem;
 import org.openminutes.model.Body;
 import org.openminutes.model.Id;
 import org.openminutes.model.Matter;
-import org.openminutes.model.Minutes;
 import org.openminutes.model.Organisation;
-import org.openminutes.model.Position;
 import org.openminutes.model.Side;
 import org.openminutes.model.When;
 import org.openminutes.validation.Findings;
@@ -35,17 +31,15 @@ final class PrincipalDecidedRule extends CatalogueRule {
             return;
         }
         Set<Id<Matter>> seen = new HashSet<>();
-        for (Minutes earlier : subject.register().earlier()) {
+        Optional<Actor> body = subject.minutes().meeting().body();
+        for (EarlierRecords.Earlier earlier : EarlierRecords.of(subject).of(body)) {
             boolean old =
-                    earlier.meeting()
-                            .date()
+                    earlier.date()
                             .flatMap(When::known)
                             .filter(then -> isLongBefore(then, day.get()))
                             .isPresent();
-            if (old && isOwn(subject, earlier)) {
-                earlier.allItems()
-                        .filter(PrincipalDecidedRule::recommends)
-                        .flatMap(item -> item.matter().stream())
+            if (old) {
+                earlier.recommended().stream()
                         .filter(seen::add)
                         .flatMap(matter -> subject.register().matter(matter).stream())
                         .forEach(matter -> check(subject, matter, findings));
@@ -56,18 +50,6 @@ final class PrincipalDecidedRule extends CatalogueRule {
     /** A day of the last year there can be is before nothing: six months on would be no day. */
     private static boolean isLongBefore(LocalDate then, LocalDate day) {
         return then.getYear() < LocalDate.MAX.getYear() && then.plusMonths(MONTHS).isBefore(day);
-    }
-
-    private static boolean isOwn(Subject subject, Minutes earlier) {
-        Optional<Actor> own = subject.minutes().meeting().body();
-        return own.isPresent()
-                && earlier.meeting().body().filter(b -> Bodies.isSame(b, own.get())).isPresent();
-    }
-
-    private static boolean recommends(AgendaItem item) {
-        return item.facts(Position.class)
-                .flatMap(position -> position.clauses().stream())
-                .anyMatch(clause -> clause.acts().contains(Act.RECOMMENDS));
     }
 
     private static void check(Subject subject, Matter matter, Findings findings) {

@@ -17,9 +17,8 @@ final class RecordedCorrectionRule extends CatalogueRule {
     @Override
     public void check(Subject subject, Findings findings) {
         Minutes now = subject.minutes();
-        for (Minutes before : subject.register().earlier()) {
-            if (before.id().equals(now.id())
-                    && isSigned(before)
+        for (Minutes before : EarlierRecords.of(subject).editions(now.id())) {
+            if (isSigned(before)
                     && before.edition().version() < now.edition().version()
                     && !isSameContent(before, now)
                     && now.corrections().size() <= before.corrections().size()) {

@@ -33,12 +33,7 @@ final class SideLabelRule extends CatalogueRule {
                 subject.body().map(Body::sides).orElse(List.of()).stream()
                         .filter(one -> one.organisation().isPresent())
                         .map(Side::label);
-        Stream<String> registered =
-                subject.register().organisations().stream()
-                        .flatMap(
-                                one ->
-                                        Stream.concat(
-                                                Stream.of(one.name()), one.aliases().stream()));
-        return Stream.concat(ofBody, registered).anyMatch(name -> Names.isSame(name, side.label()));
+        return RegisterIndex.of(subject).isOrganisation(side.label())
+                || ofBody.anyMatch(name -> Names.isSame(name, side.label()));
     }
 }

@@ -2,7 +2,6 @@
 package org.openminutes.validation.rules;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.openminutes.model.Id;
 import org.openminutes.model.Task;
 import org.openminutes.model.When;
@@ -26,9 +25,6 @@ final class Tasks {
 
     /** The ids of the tasks that earlier records of the register hold. */
     static Set<Id<Task>> earlier(Subject subject) {
-        return subject.register().earlier().stream()
-                .flatMap(minutes -> minutes.facts(Task.class))
-                .map(Task::id)
-                .collect(Collectors.toSet());
+        return EarlierRecords.of(subject).tasks();
     }
 }

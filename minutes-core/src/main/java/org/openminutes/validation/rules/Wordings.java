@@ -63,7 +63,9 @@ final class Wordings {
             }
         }
         for (Place<String> string : subject.all(String.class)) {
-            if (isFree(string.path())) {
+            if (!string.path().endsWith(".asWritten")
+                    && !string.path().endsWith(".text")
+                    && isFree(string.path())) {
                 words.add(string);
             }
         }
@@ -73,7 +75,7 @@ final class Wordings {
     private static boolean isFree(String path) {
         String last = path.substring(path.lastIndexOf('.') + 1);
         return switch (last) {
-            case "text", "asWritten", "sha256", "contentHash", "signatureRef" -> false;
+            case "sha256", "contentHash", "signatureRef" -> false;
             case "fileName", "mediaType", "party" -> false;
             default -> !path.contains(FACT);
         };

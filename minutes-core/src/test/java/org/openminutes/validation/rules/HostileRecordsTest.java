@@ -2,6 +2,7 @@
 package org.openminutes.validation.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openminutes.validation.rules.Records.id;
 import static org.openminutes.validation.rules.Records.meeting;
 import static org.openminutes.validation.rules.Records.notes;
@@ -18,8 +19,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.openminutes.model.Act;
 import org.openminutes.model.Actor;
 import org.openminutes.model.AgendaItem;
 import org.openminutes.model.Attendance;
@@ -29,19 +32,28 @@ import org.openminutes.model.BodyLink;
 import org.openminutes.model.Capacity;
 import org.openminutes.model.Dissent;
 import org.openminutes.model.Function;
+import org.openminutes.model.Id;
+import org.openminutes.model.Mandate;
+import org.openminutes.model.Matter;
 import org.openminutes.model.Meeting;
 import org.openminutes.model.MeetingBuilder;
 import org.openminutes.model.MeetingNotice;
 import org.openminutes.model.Minutes;
 import org.openminutes.model.MinutesBuilder;
 import org.openminutes.model.Notice;
+import org.openminutes.model.Organisation;
+import org.openminutes.model.Person;
 import org.openminutes.model.Position;
 import org.openminutes.model.Presence;
+import org.openminutes.model.Presidency;
 import org.openminutes.model.Proposal;
+import org.openminutes.model.Quorum;
 import org.openminutes.model.Recusal;
 import org.openminutes.model.Referral;
 import org.openminutes.model.Restated;
+import org.openminutes.model.Side;
 import org.openminutes.model.Text;
+import org.openminutes.model.Validity;
 import org.openminutes.model.Vote;
 import org.openminutes.model.When;
 import org.openminutes.register.Register;
@@ -225,5 +237,135 @@ class HostileRecordsTest {
                                 Optional.of(When.on(LocalDate.MIN)),
                                 Referral.State.ANSWERED))
                 .build();
+    }
+
+    @Test
+    @Timeout(60)
+    void ten_thousand_items_take_ten_times_as_long_as_a_thousand() {
+        Minutes some = many(1000);
+        Minutes all = many(10_000);
+        Check.all(some, Register.EMPTY);
+
+        long start = System.nanoTime();
+        for (int i = 0; i < 10; i++) {
+            Check.all(some, Register.EMPTY);
+        }
+        long ten = System.nanoTime();
+        Check.all(all, Register.EMPTY);
+        long whole = System.nanoTime();
+
+        // squared, it would be ten times as much; three leave room for a busy machine
+        assertThat(whole - ten).isLessThan(3 * (ten - start) + 2_000_000_000L);
+    }
+
+    private static Minutes many(int items) {
+        MinutesBuilder minutes = notes().side("A").side("B").body(Records.body());
+        for (int i = 0; i < items; i++) {
+            minutes.item(
+                    AgendaItem.of(id("i" + i), "Ärende nummer " + i)
+                            .presentedBy("Anna" + i % 50 + " Berg")
+                            .says("Vid mötet den 2 februari 2026 togs ärende " + i + " upp av VVG.")
+                            .add(task("Svar " + i, Optional.of(yearless()), Actor.named("Bo Ek")))
+                            .position(
+                                    "Rådet ställer sig bakom planen, punkt " + i + ".",
+                                    Act.ENDORSES)
+                            .build());
+        }
+        return minutes.build();
+    }
+
+    /** Everything in it says two things, or points at itself or at nothing. */
+    @Test
+    void a_register_that_contradicts_itself_gives_findings_and_throws_nothing() {
+        Validity backwards =
+                new Validity(
+                        Optional.of(LocalDate.of(2027, 1, 1)),
+                        Optional.of(LocalDate.of(2020, 1, 1)));
+        Id<Side> nobody = id("side.ingen");
+        BodyBuilder body =
+                linked("body")
+                        .alias("Nämnd", "nämnd", "Rådet")
+                        .side("A", id("body"), 1)
+                        .side("A", id("ingen"), 0)
+                        .presidency(
+                                new Presidency(
+                                        id("side.a"),
+                                        List.of(id("person.x"), id("person.x")),
+                                        Validity.ALWAYS))
+                        .presidency(new Presidency(nobody, List.of(), Validity.ALWAYS))
+                        .presidency(new Presidency(nobody, List.of(), backwards))
+                        .quorum(new Quorum(1, 1, false, true))
+                        .link(BodyLink.Kind.PREPARES_FOR, id("body"));
+        for (Capacity capacity : Capacity.values()) {
+            body.mandate(
+                    new Mandate(
+                            id("person.x"),
+                            Optional.of(nobody),
+                            Optional.of(id("body")),
+                            capacity,
+                            Set.of(Function.values()),
+                            Optional.of("S"),
+                            Optional.of(id("person.x")),
+                            backwards));
+        }
+        Actor self = new Actor.OfBody(id("body"), "Rådet");
+        Matter.Step step =
+                new Matter.Step(
+                        Matter.Stage.CLOSED,
+                        self,
+                        yearless(),
+                        Optional.of(id("me")),
+                        Optional.of(id("i")),
+                        Optional.empty());
+        Minutes me =
+                notes().id("me")
+                        .body(self)
+                        .side("A")
+                        .side("B")
+                        .present("X", who -> who.side("A").chair().servesFor("X"))
+                        .item(
+                                AgendaItem.of(id("i"), "Rådet")
+                                        .matter(id("body"))
+                                        .add(task("Svara", Optional.of(yearless()), self))
+                                        .build())
+                        .build();
+        Register register =
+                Register.builder()
+                        .add(body.build())
+                        .add(linked("other").alias("Rådet", "Nämnd body").build())
+                        .add(
+                                Organisation.named("body", "Rådet", Organisation.Kind.OTHER)
+                                        .madeUpOf(List.of(id("body"), id("ingen"))))
+                        .add(new Person(id("person.x"), "X", List.of("Rådet", "x")))
+                        .add(new Person(id("body"), "X", List.of()))
+                        .add(
+                                new Matter(
+                                        id("body"),
+                                        "Rådet",
+                                        List.of("Rådet"),
+                                        Optional.empty(),
+                                        List.of(step, step)))
+                        .add(meeting(Meeting.Status.CANCELLED).body(self).date(Records.DAY).build())
+                        .add(me)
+                        .add(me)
+                        .add(me.toBuilder().id("me2").build())
+                        .build();
+
+        assertThat(Check.all(me, register))
+                .extracting(finding -> finding.rule().id())
+                .contains("DOC-011", "ATT-012", "CAS-006");
+    }
+
+    @Test
+    void two_of_a_kind_with_one_id_are_refused_by_name() {
+        Register.Builder builder =
+                Register.builder()
+                        .add(new Person(id("p"), "Anna Berg", List.of()))
+                        .add(new Person(id("p"), "Bo Ek", List.of()));
+
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("two of kind person with the id p")
+                .hasMessageContaining("give one of them another id");
     }
 }

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.openminutes.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openminutes.export.Exporters;
+import org.openminutes.export.WholeFile;
+
+/** The same packages come of other machines: other Java, locale, zone and encoding. */
+class SameBytesTest {
+
+    @TempDir Path folder;
+
+    /** Writes a package of each profile and layout into the folder named. */
+    public static void main(String[] arguments) throws IOException {
+        for (ArchiveProfile profile : ArchiveProfile.all()) {
+            for (ArchiveProfile.Layout layout : ArchiveProfile.Layout.values()) {
+                Samples.of(profile.with(layout), Samples.minutes(), Samples.tracer())
+                        .exporters(Exporters.installed())
+                        .renditions("xml")
+                        .contact("Åsa Öberg", "asa@example.org")
+                        .writeTo(
+                                Path.of(arguments[0], profile.id() + "-" + layout + ".zip"),
+                                WholeFile.Existing.KEEP);
+            }
+        }
+    }
+
+    @Test
+    void whatever_the_locale_zone_and_encoding() throws Exception {
+        Path here = Files.createDirectory(folder.resolve("here"));
+        Path there = Files.createDirectory(folder.resolve("there"));
+        main(new String[] {here.toString()});
+
+        fork(
+                Path.of(System.getProperty("java.home")),
+                there,
+                "-Duser.language=ar",
+                "-Duser.country=EG",
+                "-Duser.timezone=Pacific/Kiritimati",
+                "-Dfile.encoding=ISO-8859-1");
+
+        assertSame(here, there);
+    }
+
+    @Test
+    void whatever_the_java() throws Exception {
+        List<Path> others = others();
+        assumeTrue(!others.isEmpty(), "no other Java is installed beside this");
+        Path here = Files.createDirectory(folder.resolve("here"));
+        main(new String[] {here.toString()});
+
+        for (Path java : others) {
+            Path there = Files.createDirectory(folder.resolve(java.getFileName().toString()));
+            fork(java, there);
+
+            assertSame(here, there);
+        }
+    }
+
+    /** Newer ones beside the one that runs. */
+    private static List<Path> others() throws IOException {
+        Path own = Path.of(System.getProperty("java.home")).toRealPath();
+        List<Path> others = new ArrayList<>();
+        try (Stream<Path> all = Files.list(own.getParent())) {
+            for (Path java : all.sorted().toList()) {
+                boolean isOther = !java.toRealPath().equals(own) && !Files.isSymbolicLink(java);
+                if (isOther && feature(java) >= Runtime.version().feature()) {
+                    others.add(java);
+                }
+            }
+        }
+        return others;
+    }
+
+    private static int feature(Path java) throws IOException {
+        Path release = java.resolve("release");
+        if (!Files.isRegularFile(release)) {
+            return 0;
+        }
+        return Files.readAllLines(release).stream()
+                .filter(line -> line.matches("JAVA_VERSION=\"\\d+.*"))
+                .map(line -> line.replaceAll("\\D*(\\d+).*", "$1"))
+                .mapToInt(Integer::parseInt)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private void fork(Path java, Path target, String... options) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(java.resolve("bin/java").toString());
+        command.addAll(List.of(options));
+        command.addAll(
+                List.of("-cp", classPath(), SameBytesTest.class.getName(), target.toString()));
+        Path log = folder.resolve("log");
+        Process process =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile())
+                        .start();
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).as(Files.readString(log)).isZero();
+    }
+
+    /** What runs here as modules runs there from the class path. */
+    private static String classPath() {
+        return String.join(
+                File.pathSeparator,
+                Path.of("target", "test-classes").toAbsolutePath().toString(),
+                Path.of("target", "classes").toAbsolutePath().toString(),
+                System.getProperty("jdk.module.path", ""),
+                System.getProperty("java.class.path"));
+    }
+
+    private static void assertSame(Path here, Path there) throws IOException {
+        try (Stream<Path> files = Files.list(here)) {
+            for (Path file : files.toList()) {
+                assertThat(there.resolve(file.getFileName())).hasSameBinaryContentAs(file);
+            }
+        }
+    }
+}
