@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.openminutes.intake.ImportResult;
 import org.openminutes.intake.Importers;
 import org.openminutes.intake.Source;
@@ -17,17 +10,26 @@ import org.openminutes.model.Minutes;
 import org.openminutes.model.Position;
 import org.openminutes.model.Task;
 import org.openminutes.register.Register;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
 /** {@code minutes import}. */
 @Command(
         name = "import",
         description =
-                "Reads records (text, Markdown, Word, XML, or PDF with one inside) and writes them as"
-                        + " XML.")
+                "Reads records (text, Markdown, Word, XML, or PDF with one inside) and writes them"
+                        + " as XML.")
 final class ImportCommand implements Callable<Integer> {
 
     private final Console console;
@@ -44,7 +46,8 @@ final class ImportCommand implements Callable<Integer> {
             required = true,
             paramLabel = "DIR|OUT.xml",
             description =
-                    "The folder to write to, made if it is not there; or, of one file, the XML file.")
+                    "The folder to write to, made if it is not there; or, of one file, the XML"
+                            + " file.")
     private Path output = Path.of("");
 
     @Option(names = "--force", description = "Replace files that are there already.")

@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.cli;
 
+import org.openminutes.export.WholeFile;
+import org.openminutes.pdf.KeyFile;
+import org.openminutes.pdf.PdfSignatures;
+import org.openminutes.pdf.SigningRequest;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,20 +18,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.openminutes.export.WholeFile;
-import org.openminutes.pdf.KeyFile;
-import org.openminutes.pdf.PdfSignatures;
-import org.openminutes.pdf.SigningRequest;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code minutes sign}. */
 @Command(
         name = "sign",
         description =
-                "Signs a PDF file with a key; several sign one after the other, each the file of the"
-                        + " one before.")
+                "Signs a PDF file with a key; several sign one after the other, each the file of"
+                        + " the one before.")
 final class SignCommand implements Callable<Integer> {
 
     private final Console console;
@@ -114,6 +116,7 @@ final class SignCommand implements Callable<Integer> {
         }
     }
 
+    @SuppressWarnings("SystemConsoleNull") // on newer Javas it asks where there is no terminal, too
     private char[] password() throws IOException {
         if (passwordFile.isPresent()) {
             return Files.readString(passwordFile.get()).stripTrailing().toCharArray();

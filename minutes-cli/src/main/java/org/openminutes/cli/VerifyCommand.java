@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.cli;
 
+import org.openminutes.archive.PackageReport;
+import org.openminutes.archive.PackageVerifier;
+import org.openminutes.pdf.PdfSignature;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -8,12 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.openminutes.archive.PackageReport;
-import org.openminutes.archive.PackageVerifier;
-import org.openminutes.pdf.PdfSignature;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code minutes verify}. */
 @Command(
@@ -38,8 +40,8 @@ final class VerifyCommand implements Callable<Integer> {
             names = "--schemas",
             paramLabel = "DIR",
             description =
-                    "Folder with the official schemas (.xsd), to compare METS, PREMIS and ERMS with;"
-                            + " our own is always compared with.")
+                    "Folder with the official schemas (.xsd), to compare METS, PREMIS and ERMS"
+                            + " with; our own is always compared with.")
     private Optional<Path> schemas = Optional.empty();
 
     @Option(
@@ -51,7 +53,8 @@ final class VerifyCommand implements Callable<Integer> {
             names = "--trust",
             paramLabel = "CERTIFICATE",
             description =
-                    "A certificate of an issuer to rely on, for signatures; may be given many times.")
+                    "A certificate of an issuer to rely on, for signatures; may be given many"
+                            + " times.")
     private List<Path> trusted = new ArrayList<>();
 
     @Option(

@@ -2,6 +2,7 @@
 package org.openminutes.pdf;
 
 import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
+
 import java.util.List;
 
 /**

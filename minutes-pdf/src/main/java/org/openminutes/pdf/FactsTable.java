@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
-import java.util.List;
 import org.openminutes.view.Detail;
+
+import java.util.List;
 
 /** Labels at the left, each the heading of its row, values at the right. */
 record FactsTable(Blocks blocks, List<Detail> facts) {

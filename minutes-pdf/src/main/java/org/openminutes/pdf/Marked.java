@@ -3,8 +3,10 @@ package org.openminutes.pdf;
 
 import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
-import java.util.IdentityHashMap;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.IdentityHashMap;
 
 /** A place in the structure that text goes to, with the places of runs that are more than text. */
 final class Marked {

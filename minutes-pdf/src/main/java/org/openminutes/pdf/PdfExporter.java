@@ -2,14 +2,7 @@
 package org.openminutes.pdf;
 
 import com.itextpdf.commons.exceptions.ITextException;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import org.openminutes.export.ExportException;
 import org.openminutes.export.ExportFormat;
 import org.openminutes.export.ExportOption;
@@ -18,6 +11,15 @@ import org.openminutes.export.ExportResult;
 import org.openminutes.export.MinutesExporter;
 import org.openminutes.export.Omission;
 import org.openminutes.model.Minutes;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Writes records as PDF for archives (PDF/A) that a screen reader can read (PDF/UA).

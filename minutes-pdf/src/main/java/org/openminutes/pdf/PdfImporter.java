@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.ServiceLoader;
 import org.openminutes.intake.ImportException;
 import org.openminutes.intake.ImportResult;
 import org.openminutes.intake.Importers;
 import org.openminutes.intake.MinutesImporter;
 import org.openminutes.intake.Source;
 import org.openminutes.register.Register;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
 
 /**
  * Reads the record out of a PDF that carries it as a file, as those of the profiles {@code a-3a}
@@ -59,9 +60,9 @@ public final class PdfImporter implements MinutesImporter {
         }
         throw new ImportException(
                 source.name()
-                        + ": has no record inside, only pages; read the text, Word or XML file it was"
-                        + " made from. A PDF carries its record if it was written with the profile"
-                        + " a-3a or a-4");
+                        + ": has no record inside, only pages; read the text, Word or XML file it"
+                        + " was made from. A PDF carries its record if it was written with the"
+                        + " profile a-3a or a-4");
     }
 
     private static Importers others() {

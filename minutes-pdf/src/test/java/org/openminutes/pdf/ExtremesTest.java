@@ -3,13 +3,6 @@ package org.openminutes.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,6 +18,14 @@ import org.openminutes.model.MinutesBuilder;
 import org.openminutes.model.Table;
 import org.openminutes.model.Text;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 /** Records longer, wider, deeper and stranger than real ones. */
 class ExtremesTest {
 
@@ -32,7 +33,8 @@ class ExtremesTest {
 
     static Stream<Arguments> is_written_whole_and_to_the_standard() {
         return Stream.of(
-                Arguments.of("300 items", items(300)),
+                Arguments.of("1 item", items(1)),
+                Arguments.of("500 items", items(500)),
                 Arguments.of("60 participants", participants(60)),
                 Arguments.of("deep nesting", nested(30)),
                 Arguments.of("deep lists", lists(30)),
