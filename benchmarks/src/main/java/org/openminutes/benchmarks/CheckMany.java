@@ -65,7 +65,7 @@ public class CheckMany {
             Actor body = new Actor.OfBody(new Id<>("body" + i % BODIES), "Nämnden " + i % BODIES);
             LocalDate day = LocalDate.of(2016, 1, 4).plusDays(7L * (i / BODIES));
             Minutes minutes =
-                    SampleProtocol.builder(ITEMS, day).id("record" + i).body(body).build();
+                    SampleProtocol.builder(ITEMS, true, day).id("record" + i).body(body).build();
             records.add(minutes);
             known.add(minutes);
         }

@@ -36,8 +36,12 @@ public class CheckRules {
     @Param({"30", "1000", "10000"})
     public int items;
 
+    /** Whether every item has dates in its text. */
+    @Param({"false", "true"})
+    public boolean dated;
+
     private final Validator validator = Validator.of(allOn());
-    private Minutes minutes = SampleProtocol.of(0);
+    private Minutes minutes = SampleProtocol.of(0, false);
 
     /** For JMH. */
     public CheckRules() {}
@@ -53,7 +57,7 @@ public class CheckRules {
     /** Makes the record. */
     @Setup
     public void make() {
-        minutes = SampleProtocol.of(items);
+        minutes = SampleProtocol.of(items, dated);
     }
 
     /** Record to report. */

@@ -10,7 +10,10 @@ import org.openminutes.model.Minutes;
 import org.openminutes.model.MinutesBuilder;
 import org.openminutes.model.When;
 
-/** A protocol of as many items as asked for, with what items usually have; 1.2 kB of text each. */
+/**
+ * A protocol of as many items as asked for, with what items usually have; 1 kB of text each, and
+ * if asked for two paragraphs with dates in every item, which is more than most have.
+ */
 final class SampleProtocol {
 
     private static final int PARTICIPANTS = 20;
@@ -24,13 +27,15 @@ final class SampleProtocol {
             "Nämnden antar planen för en god och nära vård i hela länet, att gälla från och med 1"
                     + " juni 2026.";
 
+    private static final String SHORT = "Nämnden antar planen.";
+
     private SampleProtocol() {}
 
-    static Minutes of(int items) {
-        return builder(items, LocalDate.of(2026, 3, 3)).build();
+    static Minutes of(int items, boolean dated) {
+        return builder(items, dated, LocalDate.of(2026, 3, 3)).build();
     }
 
-    static MinutesBuilder builder(int items, LocalDate day) {
+    static MinutesBuilder builder(int items, boolean dated, LocalDate day) {
         MinutesBuilder minutes =
                 Minutes.protocol("Protokoll för nämnden")
                         .date(day)
@@ -40,7 +45,7 @@ final class SampleProtocol {
             minutes.present(name(i), who -> who.side("Kommunen").party("S"));
         }
         for (int i = 0; i < items; i++) {
-            String number = " Ärende " + i + ".";
+            String number = dated ? " Ärende " + i + "." : "";
             String owner = name(i % PARTICIPANTS);
             minutes.item(
                     "Ärende om samverkan nummer " + i,
@@ -48,11 +53,11 @@ final class SampleProtocol {
                             item.presentedBy(owner)
                                     .says(REPORT + number)
                                     .says(DEBATE + number)
-                                    .says(HISTORY + number)
+                                    .says(dated ? HISTORY + number : SHORT)
                                     .list("En punkt om vård", "En punkt om skola", "En till")
                                     .asked("Hur går det vidare?", "Det återkommer i vår.")
                                     .proposal(Clause.of("Planen antas.", Act.DECIDES))
-                                    .position(DECISION + number, Act.DECIDES)
+                                    .position(dated ? DECISION + number : SHORT, Act.DECIDES)
                                     .position(
                                             "Nämnden lägger rapporten till handlingarna.",
                                             Act.NOTES)

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openminutes.archive.ArchiveProfile;
-import org.openminutes.archive.ContentSource;
 import org.openminutes.archive.Origin;
 import org.openminutes.archive.PackageResult;
 import org.openminutes.archive.PackageSettings;
@@ -83,7 +82,9 @@ final class PackageCommand implements Callable<Integer> {
     @Option(
             names = "--attachments",
             paramLabel = "DIR",
-            description = "Where the enclosures are; default beside each record.")
+            description =
+                    "Where the enclosures are, by name, or in a folder for each record with the name"
+                            + " of its file without the ending; default beside each record.")
     private Optional<Path> attachments = Optional.empty();
 
     @Option(
@@ -132,7 +133,11 @@ final class PackageCommand implements Callable<Integer> {
         SubmissionPackage sip = started(asked, records);
         for (Read record : records) {
             Origin origin = Origin.of(record.source(), record.result());
-            sip.add(record.result().minutes(), record.report(), enclosures(record.file()), origin);
+            sip.add(
+                    record.result().minutes(),
+                    record.report(),
+                    new Enclosures(attachments).source(record.file()),
+                    origin);
         }
         try {
             write(sip, target, out, records.size());
@@ -184,7 +189,7 @@ final class PackageCommand implements Callable<Integer> {
         for (Path file : files) {
             try {
                 Source source = Source.of(file);
-                ImportResult result = importers.read(source, Register.EMPTY);
+                ImportResult result = whole(importers.read(source, Register.EMPTY), file);
                 Report report = result.check(validator, Register.EMPTY).waive(accepted);
                 records.add(new Read(file, source, result, report));
             } catch (IOException | RuntimeException e) {
@@ -233,9 +238,9 @@ final class PackageCommand implements Callable<Integer> {
         }
     }
 
-    private ContentSource enclosures(Path file) {
-        Path beside = file.toAbsolutePath().getParent();
-        return ContentSource.folder(attachments.orElse(beside == null ? Path.of("") : beside));
+    private ImportResult whole(ImportResult read, Path file) throws IOException {
+        Minutes minutes = new Enclosures(attachments).add(read.minutes(), file);
+        return new ImportResult(minutes, read.findings(), read.trace());
     }
 
     private void tell(PackageResult result, int records) {

@@ -142,6 +142,29 @@ class PackageTest {
     }
 
     @Test
+    void the_files_in_a_folder_named_as_the_record_are_its_enclosures() throws IOException {
+        Path bilagor = Files.createDirectories(folder.resolve("bilagor/first"));
+        Files.writeString(bilagor.resolve("Åtgärdsplan.csv"), "a;b");
+
+        Cli run =
+                Cli.run(
+                        "package",
+                        first,
+                        second,
+                        "-o",
+                        zip,
+                        "--creator",
+                        "Ås",
+                        "--attachments",
+                        folder.resolve("bilagor"));
+
+        assertThat(run.code()).as(run.err()).isEqualTo(Exit.CLEAN);
+        assertThat(entry("attachments/Atgardsplan.csv")).isEqualTo("a;b");
+        assertThat(entry("metadata/descriptive/erms.xml")).contains("name=\"Åtgärdsplan.csv\"");
+        assertThat(Cli.run("verify", zip).code()).isEqualTo(Exit.CLEAN);
+    }
+
+    @Test
     void settings_from_a_file_go_into_the_package() throws IOException {
         Path settings =
                 Files.writeString(

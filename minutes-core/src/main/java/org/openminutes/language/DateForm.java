@@ -201,9 +201,9 @@ record DateForm(
         for (int i = text.length() - 1; i >= 0; i--) {
             char c = text.charAt(i);
             number = c >= '0' && c <= '9' ? i : number;
-            if (Character.isLetterOrDigit(c)
-                    && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
-                    && (!withNumber || number - i <= BEFORE_NUMBER)) {
+            if ((!withNumber || number - i <= BEFORE_NUMBER)
+                    && Character.isLetterOrDigit(c)
+                    && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
                 starts[count++] = i;
             }
         }

@@ -15,7 +15,7 @@ final class FileNames {
 
     static final int MAX_LENGTH = 80;
 
-    private static final int MAX_EXTENSION = 10;
+    private static final Pattern EXTENSION = Pattern.compile("[A-Za-z0-9]{1,10}");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^A-Za-z0-9._-]+");
     private static final Pattern RESERVED =
@@ -40,8 +40,7 @@ final class FileNames {
     String next(String original) {
         String name = naming == FileNaming.ASCII ? ascii(original) : composed(original);
         int dot = name.lastIndexOf('.');
-        int length = name.length() - dot - 1;
-        boolean extended = dot > 0 && length > 0 && length <= MAX_EXTENSION;
+        boolean extended = dot > 0 && EXTENSION.matcher(name.substring(dot + 1)).matches();
         String extension = extended ? name.substring(dot) : "";
         String stem = usable(name.substring(0, name.length() - extension.length()));
         String candidate = fit(stem, extension);

@@ -49,6 +49,12 @@ public record FgsDocument(UUID uuid, String agency, Optional<ErmsClassification>
         xml.leaf("Namn", agency);
         xml.end();
         xml.end();
+        if (classification.isPresent()) {
+            xml.start("VerksamhetsbaseradArkivredovisning");
+            xml.leaf("ArkivReferens", agency);
+            xml.leaf("KlassificeringsstrukturNamn", classification.get().plan());
+            xml.end();
+        }
         xml.start("ArkivobjektListaArenden");
         for (ErmsRecord record : records) {
             new FgsMeeting(this, record).write(xml);

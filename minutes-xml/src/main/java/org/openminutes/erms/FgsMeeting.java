@@ -83,8 +83,11 @@ record FgsMeeting(FgsDocument document, ErmsRecord record) {
         FgsRecord.own(xml, "Beslutsinstans", body);
         FgsRecord.own(xml, "Sammanträdesdatum", day);
         FgsRecord.own(xml, MeetingWords.STATUS_NOTE, status);
+        String bodyLabel = MeetingAggregation.wording(minutes).word("body");
         for (Detail detail : front) {
-            FgsRecord.own(xml, detail.label(), Optional.of(detail.value()));
+            if (!detail.label().equals(bodyLabel)) {
+                FgsRecord.own(xml, detail.label(), Optional.of(detail.value()));
+            }
         }
         xml.end();
     }

@@ -197,8 +197,7 @@ record FgsRecord(FgsDocument document, ErmsRecord record, Restrictions restricti
         lines.add(minutes.edition().version() + ", " + words.word(minutes.edition().stage()));
         minutes.attendance().forEach(line -> lines.add(words.line(line)));
         for (Attestation signature : minutes.attestations()) {
-            lines.addAll(words.lines(signature));
-            signature.contentHash().ifPresent(hash -> lines.add("SHA-256: " + hash));
+            lines.addAll(MinutesElement.signatureLines(signature, words));
         }
         minutes.sides().forEach(side -> lines.add(side.label()));
         minutes.notice().ifPresent(notice -> lines.addAll(notice(notice)));

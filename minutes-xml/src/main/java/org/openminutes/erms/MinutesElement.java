@@ -124,17 +124,7 @@ record MinutesElement(
         for (int i = 0; i < minutes.attestations().size(); i++) {
             Attestation signature = minutes.attestations().get(i);
             String type = i == 0 ? "main_signature" : "other_signature";
-            List<String> lines = new ArrayList<>(wording().lines(signature));
-            signature.contentHash().ifPresent(hash -> lines.add("SHA-256: " + hash));
-            signature
-                    .check()
-                    .ifPresent(
-                            check ->
-                                    lines.add(
-                                            "%s SHA-256: %s"
-                                                    .formatted(
-                                                            wording().word("certificate"),
-                                                            check.sha256())));
+            List<String> lines = signatureLines(signature, wording());
             ActionElement.of(
                             String.join("\n", lines),
                             minutes.kind() == Minutes.Kind.PROTOCOL ? "justering" : "underskrift")
@@ -142,6 +132,22 @@ record MinutesElement(
                     .agent(ErmsAgent.of(signature, i == 0))
                     .write(xml);
         }
+    }
+
+    /** A signature in words, with the checksums that tie it to what was signed, and by what. */
+    static List<String> signatureLines(Attestation signature, Wording wording) {
+        List<String> lines = new ArrayList<>(wording.lines(signature));
+        signature.contentHash().ifPresent(hash -> lines.add("SHA-256: " + hash));
+        signature
+                .check()
+                .ifPresent(
+                        check ->
+                                lines.add(
+                                        "%s SHA-256: %s"
+                                                .formatted(
+                                                        wording.word("certificate"),
+                                                        check.sha256())));
+        return lines;
     }
 
     private void history(Markup xml) throws IOException {

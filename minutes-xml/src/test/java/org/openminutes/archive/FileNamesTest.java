@@ -54,4 +54,34 @@ class FileNamesTest {
         assertThat(names.next(longName)).hasSize(FileNames.MAX_LENGTH).endsWith(".docx");
         assertThat(names.next(longName)).hasSize(FileNames.MAX_LENGTH).endsWith("-2.docx");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Åtgärd för öst.pdf, Åtgärd för öst.pdf",
+        "a b+c#d%e.txt, a b+c#d%e.txt",
+        "'a:b|c?.pdf', a_b_c.pdf",
+        "'  två  .txt', två.txt",
+        "../../etc, etc",
+        "CON.txt, file-CON.txt",
+    })
+    void keeps_original_names_but_for_what_no_system_holds(String original, String expected) {
+        assertThat(new FileNames(FileNaming.ORIGINAL).next(original)).isEqualTo(expected);
+    }
+
+    @Test
+    void composes_original_names_and_tells_apart_those_that_then_are_alike() {
+        FileNames names = new FileNames(FileNaming.ORIGINAL);
+        String nfd = Normalizer.normalize("Åä.pdf", Normalizer.Form.NFD);
+
+        assertThat(names.next(nfd)).isEqualTo("Åä.pdf");
+        assertThat(names.next("åÄ.PDF")).isEqualTo("åÄ-2.PDF");
+    }
+
+    @Test
+    void does_not_cut_a_character_in_two() {
+        String name = new FileNames(FileNaming.ORIGINAL).next("x" + "\uD83D\uDE00".repeat(60));
+
+        assertThat(name).hasSizeLessThanOrEqualTo(FileNames.MAX_LENGTH);
+        assertThat(name.codePoints()).noneMatch(c -> Character.getType(c) == Character.SURROGATE);
+    }
 }

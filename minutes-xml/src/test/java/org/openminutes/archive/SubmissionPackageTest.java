@@ -210,6 +210,61 @@ class SubmissionPackageTest {
     }
 
     @Test
+    void tells_how_a_record_came_to_be() throws IOException {
+        Minutes minutes = Samples.minutes();
+        Path zip = folder.resolve("p.zip");
+        Samples.empty(ArchiveProfile.FGS_2_0)
+                .add(
+                        minutes,
+                        Samples.checked(minutes),
+                        Samples.TITLES,
+                        new Origin("anteckningar.txt", "ab12", 3))
+                .writeTo(zip, Existing.KEEP);
+
+        String premis =
+                text(Unzipped.files(zip), "representations/rep1/metadata/preservation/premis.xml");
+
+        assertThat(premis)
+                .contains(
+                        "<eventType>import<",
+                        "record read from anteckningar.txt, SHA-256 ab12",
+                        "3 lines of the source are in no part of the record")
+                .contains("<eventType>validation<", "<eventType>creation<")
+                .contains("<eventType>conversion<", "<eventType>message digest calculation<")
+                .contains("<agentVersion>" + Software.VERSION + "<");
+    }
+
+    @Test
+    void rolls_up_secrecy_and_personal_data_from_the_items() throws IOException {
+        Minutes minutes =
+                Samples.notes("n", LocalDate.of(2026, 3, 3))
+                        .item(
+                                "Hemlig punkt",
+                                item ->
+                                        item.visibility(
+                                                        Visibility.Confidential.under(
+                                                                "OSL 25 kap. 1 §"))
+                                                .says("Sagt."))
+                        .build();
+        Path zip = folder.resolve("p.zip");
+        Samples.empty(ArchiveProfile.FGS_2_0)
+                .accessRestriction("Sekretess för hela serien")
+                .add(minutes)
+                .writeTo(zip, Existing.KEEP);
+
+        String info = text(Unzipped.files(zip), "documentation/additionalPackageInfo.xml");
+
+        assertThat(info)
+                .contains(
+                        "<accessRestrictDesc>Sekretess för hela serien; OSL 25 kap. 1 §<",
+                        "<accessRestrictDesc>OSL 25 kap. 1 § (punkt 3)<")
+                .contains(
+                        "<useRestrictDesc>Personuppgifter; personuppgifter: namn på deltagare eller"
+                                + " undertecknare i 1 av 1 handlingar<")
+                .contains("<audience publishable=\"false\"/>");
+    }
+
+    @Test
     void refuses_an_attachment_that_is_not_what_the_record_says() throws IOException {
         Minutes minutes = Samples.minutes();
         SubmissionPackage submission =

@@ -35,7 +35,9 @@ final class Assembly {
 
     static ImportResult read(String name, byte[] file, String text, Register register) {
         Ledger ledger = new Ledger(name);
-        List<Line> lines = LabelColumns.ordered(Furniture.removed(Lines.of(text, ledger), ledger));
+        List<Line> lines =
+                TornColumns.joined(
+                        LabelColumns.ordered(Furniture.removed(Lines.of(text, ledger), ledger)));
         List<Paragraph> paragraphs = Lettered.marked(Paragraphs.of(lines, ledger));
         Minutes minutes = new Assembly(file, ledger, register).minutes(paragraphs);
         Audit.account(text, minutes, ledger);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.openminutes.language.Phrases;
 
 /**
@@ -13,6 +14,9 @@ import org.openminutes.language.Phrases;
  * @param heads what stands in each column: {@code NAME, ORGANISATION, ROLE, PARTY, NOTE}, or blank
  */
 record AttendeeTable(List<String> heads) {
+
+    private static final String ANSWER = "PRESENT";
+    private static final Pattern NO = Pattern.compile("(?i)nej|frånvarande|ej|förhinder|[-–]");
 
     /** The table a heading row begins: all its cells are known heads, one that of the names. */
     static Optional<AttendeeTable> headed(String row) {
@@ -25,7 +29,9 @@ record AttendeeTable(List<String> heads) {
             if (head.isEmpty() && !cell.isBlank()) {
                 return Optional.empty();
             }
-            heads.add(head.orElse(""));
+            // "Närvarande" heads the names, or the answers beside them.
+            boolean answers = head.filter("NAME"::equals).isPresent() && heads.contains("NAME");
+            heads.add(answers ? ANSWER : head.orElse(""));
         }
         return heads.contains("NAME") && heads.size() > 1
                 ? Optional.of(new AttendeeTable(heads))
@@ -52,6 +58,13 @@ record AttendeeTable(List<String> heads) {
         return Phrases.swedish().exactly("columnhead", cell.strip().toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a row says that whom it names was not there. */
+    boolean isAbsent(String row) {
+        List<String> cells = Tables.cells(row);
+        int at = heads.indexOf(ANSWER);
+        return at >= 0 && at < cells.size() && NO.matcher(cells.get(at)).matches();
+    }
+
     /** Who a row names; what is in no column is told the ledger. */
     Optional<PersonLine> person(String row, int line, Ledger ledger) {
         List<String> cells = Tables.cells(row);
@@ -62,6 +75,8 @@ record AttendeeTable(List<String> heads) {
             String head = i < heads.size() ? heads.get(i) : "";
             if (head.equals("NAME")) {
                 words.append(cell);
+            } else if (head.equals(ANSWER)) {
+                ledger.skip(line, cell, "answer whether somebody was there");
             } else if (!cell.isBlank()) {
                 boolean enclose = head.equals("PARTY") && cell.indexOf('(') < 0;
                 others.append(", ").append(enclose ? "(" + cell + ")" : cell);

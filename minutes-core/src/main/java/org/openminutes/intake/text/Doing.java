@@ -15,6 +15,12 @@ import org.openminutes.language.Phrases;
 final class Doing {
 
     private static final Pattern VERB = Pattern.compile("(?U)(\\p{Ll}{2,20})(?:\\s+(\\S+))?");
+
+    /** After a verb of telling: what the speaker takes on. */
+    private static final Pattern ALSO =
+            Pattern.compile(
+                    "(?U)\\b(?:och|samt) (?:återkommer|återkopplar|kollar|tar fram|tar med sig|undersöker)\\b");
+
     private static final Pattern SOON =
             Pattern.compile(
                     "(?iU)\\b(?:senast|före|innan|till nästa|inför nästa|under veckan|i veckan|nästa vecka)\\b");
@@ -41,6 +47,9 @@ final class Doing {
                         || Phrases.swedish()
                                 .exactly("telling", word + " " + bare(verb.group(2)))
                                 .isPresent();
+        if (ALSO.matcher(rest).find()) {
+            return true;
+        }
         return !tells || (SOON.matcher(sentence).find() && !always(word));
     }
 

@@ -4,6 +4,7 @@ package org.openminutes.intake.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.openminutes.model.Actor;
 import org.openminutes.model.AgendaItem.Purpose;
 import org.openminutes.model.Dispatch;
@@ -14,6 +15,8 @@ import org.openminutes.model.Remark;
 final class EntryReader {
 
     private static final int LONGEST_SUBHEADING = 60;
+    private static final Pattern CODED =
+            Pattern.compile("\\s*" + ItemReader.NUMBER_OF_MATTER + "\\s*");
 
     private final Reading reading;
     private final Statements statements;
@@ -54,7 +57,7 @@ final class EntryReader {
             int next = label.isPresent() ? labelled(i, label.get()) : i;
             i = next > i ? next : unlabelled(i);
         }
-        return Concluding.withoutRepeats(page.entries());
+        return Adoption.settled(Concluding.withoutRepeats(page.entries()));
     }
 
     /** A presenter named under a label, and where. */
@@ -242,6 +245,12 @@ final class EntryReader {
                     Traced.of(
                             formal.entry(LabelKind.VOTE, paragraph.text().strip(), paragraph),
                             paragraph));
+            return i + 1;
+        }
+        boolean number =
+                i == 0 && registryNumber.isEmpty() && CODED.matcher(paragraph.plain()).matches();
+        if (number) {
+            registryNumber = Optional.of(paragraph.plain().strip());
             return i + 1;
         }
         Optional<LabelKind> lead = Lead.at(all, i);

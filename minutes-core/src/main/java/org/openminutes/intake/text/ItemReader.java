@@ -29,6 +29,13 @@ final class ItemReader {
             Pattern.compile(
                     "\\(?(?i:dnr|diarienr)\\.?:? ?([\\p{L}\\d][^\\s()]*(?: ?\\d{4}[-/:]\\d+)?)\\)?");
 
+    /** The letters of the authority, the year and a number: {@code KS 2024/118}. */
+    static final String NUMBER_OF_MATTER =
+            "\\p{Lu}{2,6}[ -]?(?:19|20)\\d{2}[/:-]\\d{1,6}(?:[-.]\\d{1,4})?";
+
+    private static final Pattern CODED =
+            Pattern.compile("(?<![\\p{L}\\d])" + NUMBER_OF_MATTER + "(?!\\d)");
+
     private final Reading reading;
 
     ItemReader(Reading reading) {
@@ -57,9 +64,10 @@ final class ItemReader {
         item.number(node.number());
         page.forEach(one -> item.add(one.entry()));
         item.presentation(presentation(entries, title, head));
-        title.flatMap(this::registryNumber)
-                .or(entries::registryNumber)
-                .ifPresent(item::registryNumber);
+        Optional<String> registered =
+                title.flatMap(this::registryNumber).or(entries::registryNumber);
+        registered.ifPresent(item::registryNumber);
+        reading.people.matter(registered, title).ifPresent(item::matter);
         title.ifPresent(words -> attachment(words, head, item));
         Purpose own = purpose.orElse(inherited.orElse(Purpose.UNSTATED));
         boolean section = !node.items().isEmpty() && passesOn(own);
@@ -130,6 +138,10 @@ final class ItemReader {
     }
 
     private Optional<String> registryNumber(String title) {
+        Matcher coded = CODED.matcher(title);
+        if (coded.find()) {
+            return Optional.of(coded.group());
+        }
         Matcher matcher = REGISTRY.matcher(title);
         return matcher.find() && matcher.group(1).chars().anyMatch(Character::isDigit)
                 ? Optional.of(matcher.group(1))

@@ -97,7 +97,7 @@ final class LabelColumns {
     /** Whether a label begins here: it is known alone, or with the rest of it on the next line. */
     private boolean isLabel(int i, Row row, int column) {
         if (row.value().isBlank()) {
-            return false;
+            return goesOnBelow(i, row, column);
         }
         boolean known = Labels.find(row.label()).isPresent();
         Optional<Row> next =
@@ -105,6 +105,16 @@ final class LabelColumns {
         boolean goesOn =
                 next.isPresent() && Character.isLowerCase(next.get().label().codePointAt(0));
         return known || goesOn;
+    }
+
+    /** Whether a label without a value goes on in the next line, which has one. */
+    private boolean goesOnBelow(int i, Row row, int column) {
+        Optional<Row> next =
+                i + 1 < lines.size() ? row(lines.get(i + 1), column) : Optional.empty();
+        return next.filter(below -> !below.value().isBlank())
+                .filter(below -> Character.isLowerCase(below.label().codePointAt(0)))
+                .flatMap(below -> Labels.find(row.label() + " " + below.label()))
+                .isPresent();
     }
 
     /** Reads a label and its values; gives the index after them. */

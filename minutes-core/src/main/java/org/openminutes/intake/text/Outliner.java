@@ -4,6 +4,8 @@ package org.openminutes.intake.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openminutes.intake.text.Outline.Node;
 import org.openminutes.language.Sentences;
 import org.openminutes.language.Spot;
@@ -15,6 +17,10 @@ final class Outliner {
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_REGISTRY = 40;
     private static final int LONGEST_SUBTITLE = 110;
+
+    /** A title with its register number at the right of the page. */
+    private static final Pattern BESIDE =
+            Pattern.compile("(\\S.{2,200}?)\\s{3,}(" + ItemReader.NUMBER_OF_MATTER + ")");
 
     private final List<Paragraph> all;
     private final Ledger ledger;
@@ -86,6 +92,12 @@ final class Outliner {
                             body.subList(1, body.size()),
                             under)
                     : new Node(head.number(), paragraph, Optional.empty(), body, under);
+        }
+        Matcher beside = BESIDE.matcher(words.plain());
+        if (beside.matches()) {
+            body.add(0, paragraph.with(words.from(beside.start(2))));
+            Rich title = words.part(0, beside.end(1));
+            return new Node(head.number(), paragraph, Optional.of(title), body, under);
         }
         int end = endOfTitle(head, words.plain());
         if (end < words.length()) {

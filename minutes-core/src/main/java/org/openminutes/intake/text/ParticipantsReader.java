@@ -230,12 +230,11 @@ final class ParticipantsReader {
                 .ifPresent(m -> ledger.skip(paragraph.first(), m.written(), "mark of a point"));
         LabelKind list = open.orElse(LabelKind.PRESENT);
         if (table.isPresent() && AttendeeTable.isRow(body.plain())) {
+            LabelKind kind = table.get().isAbsent(body.plain()) ? LabelKind.ABSENT : list;
             table.get()
                     .person(body.plain(), paragraph.first(), ledger)
-                    .ifPresent(
-                            who ->
-                                    attendance.add(
-                                            new Attendees.Row(who, side, paragraph.first()), list));
+                    .map(who -> new Attendees.Row(who, side, paragraph.first()))
+                    .ifPresent(row -> attendance.add(row, kind));
             return;
         }
         if (body.plain().startsWith("|")) {

@@ -14,6 +14,7 @@ import org.openminutes.language.Names;
 import org.openminutes.model.Actor;
 import org.openminutes.model.Body;
 import org.openminutes.model.Id;
+import org.openminutes.model.Matter;
 import org.openminutes.model.Organisation;
 import org.openminutes.model.Person;
 import org.openminutes.register.Register;
@@ -23,6 +24,9 @@ final class People {
 
     /** In longer lists nobody is sought by a name that is only near. */
     private static final int MOST_FOR_NEAR = 400;
+
+    /** Before the register numbers of matters, among their titles. */
+    private static final String NUMBER = "dnr ";
 
     /** Shorter names of organisations, in letters, are words too. */
     private static final int SHORTEST_ATTENDING = 3;
@@ -37,6 +41,7 @@ final class People {
     private final Map<String, Id<Person>> known = new HashMap<>();
     private final Map<String, Id<Organisation>> organisations = new HashMap<>();
     private final Map<String, Id<Body>> bodies = new HashMap<>();
+    private final Map<String, Id<Matter>> matters = new HashMap<>();
 
     People(Register register) {
         this.register = register;
@@ -48,6 +53,12 @@ final class People {
         for (Organisation one : register.organisations()) {
             organisations.putIfAbsent(Names.fold(one.name()), one.id());
             one.aliases().forEach(alias -> organisations.putIfAbsent(Names.fold(alias), one.id()));
+        }
+        for (Matter one : register.matters()) {
+            one.registryNumber()
+                    .ifPresent(n -> matters.putIfAbsent(NUMBER + Names.fold(n), one.id()));
+            matters.putIfAbsent(Names.fold(one.title()), one.id());
+            one.aliases().forEach(alias -> matters.putIfAbsent(Names.fold(alias), one.id()));
         }
         for (Body one : register.bodies()) {
             bodies.putIfAbsent(Names.fold(one.name()), one.id());
@@ -180,6 +191,13 @@ final class People {
         }
         Id<Body> body = bodies.get(folded);
         return body != null ? new Actor.OfBody(body, name) : Actor.named(name);
+    }
+
+    /** The matter the register has under this number, or else under this title. */
+    Optional<Id<Matter>> matter(Optional<String> registryNumber, Optional<String> title) {
+        return registryNumber
+                .map(number -> matters.get(NUMBER + Names.fold(number)))
+                .or(() -> title.map(words -> matters.get(Names.fold(words))));
     }
 
     /** The organisation the register has under this name. */

@@ -47,12 +47,17 @@ final class TaskReader {
         }
         while (next < all.size()
                 && all.get(next).isPoint()
+                && !isLabelled(all.get(next))
                 && (rest.isBlank() || !all.get(next).gap())) {
             Paragraph point = all.get(next++);
             reading.skipMarker(point);
             point(point);
         }
         return next;
+    }
+
+    private static boolean isLabelled(Paragraph point) {
+        return Labels.find(point.body().plain()).filter(Labels.Found::colon).isPresent();
     }
 
     private static boolean isTaskBelow(Paragraph next) {
