@@ -15,6 +15,7 @@ import org.openminutes.model.Minutes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,13 +70,14 @@ public final class PdfExporter implements MinutesExporter {
         Theme theme = options.get(PdfOptions.THEME).theme();
         Composition composition =
                 new Composition(minutes, profile, labels(options, theme), associated, theme);
+        List<Omission> omissions = new ArrayList<>(composition.undrawable());
         if (options.get(PdfOptions.MISSING) == MissingCharacters.REFUSE) {
-            refuse(composition.undrawable());
+            refuse(omissions);
         }
+        omissions.addAll(Unshown.in(minutes));
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        List<Omission> omissions;
         try {
-            omissions = composition.writeTo(whole);
+            composition.writeTo(whole);
         } catch (ITextException e) {
             throw new ExportException(
                     FORMAT.id(),
