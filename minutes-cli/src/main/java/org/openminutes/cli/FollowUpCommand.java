@@ -58,7 +58,7 @@ final class FollowUpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Importers importers = Importers.installed();
-        Register register = known.load(importers);
+        Register register = known.load(importers, console);
         Map<Path, Minutes> read = new ConcurrentHashMap<>();
         int code =
                 new Batch(console, false)

@@ -96,7 +96,7 @@ final class ImportCommand implements Callable<Integer> {
             Files.createDirectories(output);
         }
         Importers importers = Importers.installed();
-        Register register = known.load(importers);
+        Register register = known.load(importers, console);
         Target target = new Target(console.words(), force);
         return new Batch(console, true)
                 .run(files, file -> read(importers, register, target, single, file));

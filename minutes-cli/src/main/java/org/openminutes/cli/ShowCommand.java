@@ -75,7 +75,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Importers importers = Importers.installed();
-        Register register = known.load(importers);
+        Register register = known.load(importers, console);
         if (view == View.EXCERPT && items.isEmpty()) {
             throw new IllegalArgumentException(console.words().say("show.items"));
         }

@@ -81,7 +81,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
         List<Waiver> accepted = waivers.list(console.words());
         Importers importers = Importers.installed();
-        Register register = known.load(importers);
+        Register register = known.load(importers, console);
         Map<Path, Report> reports = new ConcurrentHashMap<>();
         Batch batch = new Batch(console, !json && !sarif);
         int code = batch.run(files, file -> check(importers, register, file, accepted, reports));

@@ -67,6 +67,26 @@ class RegisterOptionTest {
         assertThat(record.err()).contains("name a file with a register in it");
     }
 
+    @Test
+    void one_that_contradicts_itself_is_told_of_and_used(@TempDir Path folder) throws IOException {
+        Path circle =
+                Files.writeString(
+                        folder.resolve("circle.xml"),
+                        """
+                        <register xmlns="urn:openminutes:register:1" version="1.0">
+                          <body id="a" tier="mixed" level="local" authority="preparatory">
+                            <name>A</name>
+                            <link kind="prepares-for" body="a"/>
+                          </body>
+                        </register>
+                        """);
+
+        Cli run = Cli.run("followup", DATA.resolve("samrad.txt"), "--register", circle);
+
+        assertThat(run.code()).isEqualTo(Exit.CLEAN);
+        assertThat(run.err()).contains("circle.xml: links go in a circle: a;");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "002.txt, vastra-gotaland.xml, ATT-008, 1",

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.validation;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.openminutes.model.AgendaItem;
 import org.openminutes.model.Minutes;
 import org.openminutes.model.Place;
@@ -48,18 +51,37 @@ public final class ReportText {
      * @return lines that end with a line feed
      */
     public static String of(Report report, Minutes minutes, Locale locale) {
-        return new ReportText(report, minutes, locale).text();
+        StringBuilder out = new StringBuilder();
+        try {
+            writeTo(report, minutes, locale, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
     }
 
-    private String text() {
-        StringBuilder out = new StringBuilder();
+    /**
+     * Writes a report piece by piece, so that its text need not be in memory.
+     *
+     * @param report the report
+     * @param minutes the record it is of
+     * @param locale the language: Swedish if it is, else English
+     * @param out where to
+     * @throws IOException if {@code out} fails
+     */
+    public static void writeTo(Report report, Minutes minutes, Locale locale, Appendable out)
+            throws IOException {
+        new ReportText(report, minutes, locale).writeTo(out);
+    }
+
+    private void writeTo(Appendable out) throws IOException {
         out.append(report.title()).append('\n').append(summary()).append('\n');
-        groups().forEach(
-                        (heading, findings) -> {
-                            out.append('\n').append(heading).append('\n');
-                            findings.forEach(finding -> line(out, finding));
-                        });
-        return out.toString();
+        for (Map.Entry<String, List<Finding>> group : groups().entrySet()) {
+            out.append('\n').append(group.getKey()).append('\n');
+            for (Finding finding : group.getValue()) {
+                line(out, finding);
+            }
+        }
     }
 
     private String summary() {
@@ -117,20 +139,18 @@ public final class ReportText {
         return headings;
     }
 
-    private void line(StringBuilder out, Finding finding) {
+    private void line(Appendable out, Finding finding) throws IOException {
         out.append(INDENT).append(pad(word(finding.severity()))).append(INDENT);
         out.append(finding.rule().id()).append(INDENT);
-        finding.source().ifPresent(place -> out.append(place).append(INDENT));
+        if (finding.source().isPresent()) {
+            out.append(finding.source().get().toString()).append(INDENT);
+        }
         out.append(finding.message(locale)).append('\n');
-        report.waiver(finding)
-                .ifPresent(
-                        waiver ->
-                                out.append(INDENT.repeat(2))
-                                        .append(swedish ? "Godtaget av " : "Waived by ")
-                                        .append(waiver.by())
-                                        .append(": ")
-                                        .append(waiver.reason())
-                                        .append('\n'));
+        Optional<Waiver> waived = report.waiver(finding);
+        if (waived.isPresent()) {
+            out.append(INDENT.repeat(2)).append(swedish ? "Godtaget av " : "Waived by ");
+            out.append(waived.get().by()).append(": ").append(waived.get().reason()).append('\n');
+        }
     }
 
     private boolean isWaived(Finding finding) {

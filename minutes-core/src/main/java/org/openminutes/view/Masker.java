@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openminutes.model.Actor;
 import org.openminutes.model.AgendaRequest;
+import org.openminutes.model.Attendance;
+import org.openminutes.model.Attestation;
 import org.openminutes.model.Background;
 import org.openminutes.model.Clause;
 import org.openminutes.model.Convening;
@@ -42,7 +44,8 @@ import org.openminutes.model.Vote;
 import org.openminutes.model.When;
 
 /** Makes open entries of any: internal spans left out, confidential ones replaced by their mark. */
-record Masker(Hidden hidden, Wording wording) implements EntryVisitor<Optional<Entry>> {
+record Masker(Hidden hidden, PlainMask plain, Wording wording)
+        implements EntryVisitor<Optional<Entry>> {
 
     /** The words that stand for confidential ones: {@code [sekretess, OSL 25 kap. 1 §]}. */
     static String mark(Visibility.Confidential confidential, Wording wording) {
@@ -157,21 +160,48 @@ record Masker(Hidden hidden, Wording wording) implements EntryVisitor<Optional<E
     private Optional<Listing> list(Listing entry) {
         List<Listing.Point> points =
                 entry.points().stream()
-                        .flatMap(
-                                point ->
-                                        text(point.text()).stream()
-                                                .map(
-                                                        open ->
-                                                                new Listing.Point(
-                                                                        open,
-                                                                        point.sublist()
-                                                                                .flatMap(
-                                                                                        this
-                                                                                                ::list))))
+                        .flatMap(point -> point(point, entry.ordered()).stream())
                         .toList();
         return points.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Listing(entry.ordered(), points));
+    }
+
+    /** A point that is left out leaves its number, and what stands open under it. */
+    private Optional<Listing.Point> point(Listing.Point point, boolean numbered) {
+        Optional<Listing> sublist = point.sublist().flatMap(this::list);
+        Optional<Text> open = text(point.text());
+        if (open.isEmpty() && (numbered || sublist.isPresent())) {
+            open = Optional.of(Text.of("[" + wording.word("internalText") + "]"));
+        }
+        return open.map(text -> new Listing.Point(text, sublist));
+    }
+
+    /** A line of the attendance list: the names stand, its note is masked. */
+    Attendance attendance(Attendance line) {
+        return new Attendance(
+                line.who(),
+                line.side(),
+                line.represents(),
+                line.party(),
+                line.capacity(),
+                line.roles(),
+                line.presence(),
+                line.servesFor(),
+                plain.of(line.note()));
+    }
+
+    Attestation attestation(Attestation signed) {
+        return new Attestation(
+                actor(signed.who()),
+                signed.role(),
+                actors(signed.onBehalfOf()),
+                signed.side(),
+                when(signed.signedOn()),
+                signed.items(),
+                signed.signatureRef(),
+                signed.contentHash(),
+                signed.check());
     }
 
     @Override
@@ -206,7 +236,7 @@ record Masker(Hidden hidden, Wording wording) implements EntryVisitor<Optional<E
 
     @Override
     public Optional<Entry> subsection(Subsection entry) {
-        return Optional.of(new Subsection(entry.heading(), entries(entry.entries())));
+        return Optional.of(new Subsection(plain.of(entry.heading()), entries(entry.entries())));
     }
 
     @Override

@@ -19,19 +19,24 @@ import org.openminutes.model.Visibility;
  * confidential is masked visibly with its provision (TF 2 kap. 20 §), and the numbering is kept, so
  * that a reader sees that something is missing and why.
  *
- * <p>Masked words are gone from the result, also where names and dates were read out of them.
+ * <p>Masked words are gone from the result, also where names and dates were read out of them, and
+ * where the same words stand in a title, a sub-heading or a note, which carry no visibility of
+ * their own. A title that tells a secret in words the text does not hide is not found.
  */
 public final class PublicEdition {
 
     private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
     private final Wording wording;
+    private final PlainMask plain;
     private final Masker masker;
     private final Set<Id<Attachment>> dropped;
 
     private PublicEdition(Minutes minutes) {
         wording = Wording.of(minutes.language().orElse(SWEDISH));
-        masker = new Masker(Hidden.in(minutes), wording);
+        Hidden hidden = Hidden.in(minutes);
+        plain = new PlainMask(minutes, hidden, wording);
+        masker = new Masker(hidden, plain, wording);
         dropped =
                 minutes.attachments().stream()
                         .filter(a -> a.visibility() instanceof Visibility.Internal)
@@ -56,16 +61,16 @@ public final class PublicEdition {
                 minutes.kind(),
                 minutes.edition(),
                 minutes.language(),
-                minutes.title(),
+                plain.of(minutes.title()),
                 minutes.registryNumber(),
                 minutes.classification(),
                 minutes.sides(),
-                minutes.attendance(),
+                minutes.attendance().stream().map(masker::attendance).toList(),
                 masker.entries(minutes.preamble()),
                 minutes.items().stream().map(this::item).toList(),
                 masker.entries(minutes.closing()),
                 minutes.attachments().stream().flatMap(a -> attachment(a).stream()).toList(),
-                minutes.attestations(),
+                minutes.attestations().stream().map(masker::attestation).toList(),
                 minutes.dispatches().stream().map(masker::dispatch).toList(),
                 minutes.notice(),
                 minutes.corrections().stream().map(masker::correction).toList());
@@ -82,7 +87,7 @@ public final class PublicEdition {
         return new AgendaItem(
                 item.id(),
                 item.number(),
-                item.title(),
+                plain.of(item.title()),
                 item.purpose(),
                 item.origin(),
                 item.matter(),
@@ -125,6 +130,13 @@ public final class PublicEdition {
                             Optional.empty(),
                             Visibility.OPEN));
         }
-        return Optional.of(attachment);
+        return Optional.of(
+                new Attachment(
+                        attachment.id(),
+                        plain.of(attachment.title()),
+                        attachment.ordinal(),
+                        attachment.delivery(),
+                        attachment.content(),
+                        attachment.visibility()));
     }
 }

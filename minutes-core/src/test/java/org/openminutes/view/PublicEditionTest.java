@@ -10,12 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.openminutes.model.Actor;
 import org.openminutes.model.AgendaItem;
 import org.openminutes.model.Attachment;
+import org.openminutes.model.Function;
 import org.openminutes.model.Id;
+import org.openminutes.model.Listing;
 import org.openminutes.model.Minutes;
 import org.openminutes.model.Narrative;
 import org.openminutes.model.Place;
 import org.openminutes.model.Places;
 import org.openminutes.model.Restated;
+import org.openminutes.model.Subsection;
 import org.openminutes.model.Task;
 import org.openminutes.model.Text;
 import org.openminutes.model.Visibility;
@@ -174,6 +177,63 @@ class PublicEditionTest {
                 Attachment.Delivery.ENCLOSED,
                 Optional.empty(),
                 visibility);
+    }
+
+    @Test
+    void hidden_words_are_masked_in_titles_headings_notes_and_signatures_too() {
+        Text said =
+                new Text(
+                        List.of(
+                                span("Vi talade om ", Visibility.OPEN),
+                                span("Sven Svensson", SECRET)));
+        Minutes minutes =
+                Minutes.notes("Anteckningar om sven  svensson")
+                        .present("Anna Berg")
+                        .item(
+                                "Uppsägning av Sven Svensson",
+                                item ->
+                                        item.add(
+                                                new Subsection(
+                                                        "Sven Svenssons och Sven Svensson",
+                                                        List.of(new Narrative(said)))))
+                        .signedBy("Sven Svensson", Function.NOTE_TAKER)
+                        .build();
+
+        Minutes edition = PublicEdition.of(minutes);
+
+        assertThat(edition.title()).isEqualTo("Anteckningar om [sekretess, OSL 25 kap. 1 §]");
+        assertThat(edition.items().get(0).title())
+                .contains("Uppsägning av [sekretess, OSL 25 kap. 1 §]");
+        assertThat(everything(edition)).doesNotContain("av Sven").doesNotContain("och Sven");
+        assertThat(edition.attestations().get(0).who().asWritten()).isEqualTo("[sekretess]");
+        assertThat(edition.attendance()).isEqualTo(minutes.attendance());
+    }
+
+    @Test
+    void a_point_left_out_leaves_its_number_and_what_is_open_under_it() {
+        Text internal = new Text(List.of(span("Internt.", Visibility.INTERNAL)));
+        Listing numbered =
+                new Listing(
+                        true,
+                        List.of(
+                                new Listing.Point(internal, Optional.empty()),
+                                new Listing.Point(Text.of("Två."), Optional.empty())));
+        Listing nested =
+                new Listing(
+                        false,
+                        List.of(
+                                new Listing.Point(internal, Optional.of(numbered)),
+                                new Listing.Point(internal, Optional.empty())));
+
+        Minutes edition = edition(AgendaItem.of(new Id<>("p1"), "Rubrik").add(nested).build());
+
+        assertThat(everything(edition))
+                .contains("Två.")
+                .contains("[internt, utelämnat]")
+                .doesNotContain("Internt.");
+        Listing open = (Listing) edition.items().get(0).entries().get(0);
+        assertThat(open.points()).hasSize(1);
+        assertThat(open.points().get(0).sublist().orElseThrow().points()).hasSize(2);
     }
 
     @Test

@@ -32,7 +32,18 @@ final class Assembly {
     private final FileNames folders = new FileNames(FileNaming.ASCII);
     private final List<RecordFiles> records = new ArrayList<>();
     private final List<Omission> omissions = new ArrayList<>();
-    private final List<String> notices = new ArrayList<>();
+
+    /** What is odd about formats, with the first attachment of it and how many there are. */
+    private final Map<String, Odd> notices = new LinkedHashMap<>();
+
+    private record Odd(String first, int count) {
+
+        String told(String what) {
+            String more = count == 1 ? "" : " and %s more".formatted(count - 1);
+            return "attachment %s%s: %s".formatted(first, more, what);
+        }
+    }
+
     private final List<PackagedFile> written = new ArrayList<>();
 
     Assembly(Settings settings, Renditions renditions, ZipSink zip, boolean refusesUnlisted) {
@@ -61,7 +72,7 @@ final class Assembly {
                         .map(f -> new PackageResult.File(f.path(), f.size(), f.sha256()))
                         .toList(),
                 omissions,
-                notices);
+                notices.entrySet().stream().map(e -> e.getValue().told(e.getKey())).toList());
     }
 
     private RecordFiles record(Submitted record) throws IOException {
@@ -141,20 +152,25 @@ final class Assembly {
         String type = file.format().mediaType();
         String name = "%s of %s".formatted(content.fileName(), record.minutes().id());
         if (!type.equals(content.mediaType())) {
-            notices.add(
-                    "attachment %s is %s by its bytes, not %s as the record says"
-                            .formatted(name, type, content.mediaType()));
+            notice(
+                    name,
+                    "is %s by its bytes, not %s as the record says"
+                            .formatted(type, content.mediaType()));
         }
         if (!settings.profile().accepts(type)) {
-            String what =
-                    "attachment %s is %s, which is not on the list of %s"
-                            .formatted(name, type, settings.profile().name());
+            String what = "%s is not on the list of %s".formatted(type, settings.profile().name());
             if (refusesUnlisted) {
                 throw new ExportException(
-                        "package", what + "; convert it, or let it pass without refusing");
+                        "package",
+                        "attachment %s: %s; convert it, or let it pass without refusing"
+                                .formatted(name, what));
             }
-            notices.add(what);
+            notice(name, what);
         }
+    }
+
+    private void notice(String name, String what) {
+        notices.merge(what, new Odd(name, 1), (old, one) -> new Odd(old.first(), old.count() + 1));
     }
 
     private List<PackagedFile> documentation() throws IOException {

@@ -13,7 +13,8 @@ import org.openminutes.export.Omission;
  * @param files what is in it, in the order of the zip
  * @param omissions what of the records some file does not show; a path begins with the record's id
  *     and a colon
- * @param notices what is odd about the attachments' formats, a sentence each
+ * @param notices what is odd about the attachments' formats, a sentence for each kind of oddity
+ *     with the first it is true of
  */
 public record PackageResult(
         String id, List<File> files, List<Omission> omissions, List<String> notices) {

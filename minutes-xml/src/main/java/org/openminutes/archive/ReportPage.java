@@ -3,8 +3,11 @@ package org.openminutes.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.util.Locale;
 import org.openminutes.model.Minutes;
 import org.openminutes.validation.Report;
@@ -23,14 +26,15 @@ record ReportPage(Report report, Minutes minutes) {
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
 
     void write(OutputStream out) throws IOException {
-        StringBuilder text = new StringBuilder();
-        text.append(ReportText.of(report, minutes, SWEDISH)).append('\n');
-        text.append(ReportText.of(report, minutes, Locale.ENGLISH)).append('\n');
-        text.append("PRÖVADE REGLER / RULES CHECKED\n");
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+        ReportText.writeTo(report, minutes, SWEDISH, text);
+        text.append('\n');
+        ReportText.writeTo(report, minutes, Locale.ENGLISH, text);
+        text.append("\nPRÖVADE REGLER / RULES CHECKED\n");
         for (RuleInfo rule : report.checked()) {
             text.append(rule.id()).append("  ").append(rule.source().replace('\n', ' '));
             text.append('\n');
         }
-        out.write(text.toString().getBytes(UTF_8));
+        text.flush();
     }
 }

@@ -28,6 +28,9 @@ final class ZipContents implements Contents {
 
     private static final long SMALL = 64L << 20;
 
+    /** Seldom reached by real files; many of them together are suspect. */
+    private static final long SUSPECT_RATIO = 100;
+
     /** What all small files packed like a bomb may unpack to together. */
     private static final long MOST_INFLATED = 1L << 30;
 
@@ -137,11 +140,11 @@ final class ZipContents implements Contents {
 
     /** Whether it unpacks to far more than its packed bytes, alone or with others like it. */
     private boolean isBomb(ZipEntryRecord entry) {
-        if (entry.size() / MOST_RATIO <= entry.packed()) {
-            return false;
+        if (entry.size() / SUSPECT_RATIO > entry.packed()) {
+            inflated += entry.size();
         }
-        inflated += entry.size();
-        return entry.size() > SMALL || inflated > MOST_INFLATED;
+        return (entry.size() > SMALL && entry.size() / MOST_RATIO > entry.packed())
+                || (entry.size() / SUSPECT_RATIO > entry.packed() && inflated > MOST_INFLATED);
     }
 
     /** The folder all files lie in; empty if there is none. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.archive;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,6 +49,7 @@ final class ZipSink implements AutoCloseable {
 
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     private final OutputStream entries = new DeflaterOutputStream(directory, deflater, 1 << 14);
+    private final Pieces pieces = new Pieces();
     private long count;
 
     /**
@@ -95,9 +95,9 @@ final class ZipSink implements AutoCloseable {
                 time,
                 format.isCompressible() ? ZipHeaders.DEFLATED : ZipHeaders.STORED);
         MeasuredStream measured = new MeasuredStream(entry, format.isPdf(), checksums);
-        OutputStream buffered = new BufferedOutputStream(measured, 1 << 14);
-        content.writeTo(buffered);
-        buffered.flush();
+        pieces.begin(measured);
+        content.writeTo(pieces);
+        pieces.flush();
         entries.write(entry.end().central());
         count++;
         return PackagedFile.of(path, measured, format, original);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.markup;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -38,9 +41,9 @@ public final class Markup {
      */
     public static Markup to(OutputStream out) throws IOException {
         try {
-            XMLStreamWriter xml =
-                    XMLOutputFactory.newDefaultFactory()
-                            .createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+            // given a stream, the JDK's writer passes on every letter by itself
+            Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
             return new Markup(xml);
         } catch (XMLStreamException e) {

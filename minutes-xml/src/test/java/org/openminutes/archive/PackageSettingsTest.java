@@ -251,8 +251,8 @@ class PackageSettingsTest {
 
         assertThat(result.notices())
                 .containsExactly(
-                        "attachment film.pdf of n is video/mp4 by its bytes, not application/pdf as the record says",
-                        "attachment film.pdf of n is video/mp4, which is not on the list of FGS Paketstruktur 2.0");
+                        "attachment film.pdf of n: is video/mp4 by its bytes, not application/pdf as the record says",
+                        "attachment film.pdf of n: video/mp4 is not on the list of FGS Paketstruktur 2.0");
         assertThatThrownBy(
                         () ->
                                 Samples.empty(ArchiveProfile.FGS_2_0)

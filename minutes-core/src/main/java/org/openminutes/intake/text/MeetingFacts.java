@@ -203,7 +203,7 @@ final class MeetingFacts {
     /** Takes the place from the words left, or keeps them as a paragraph. */
     private void rest(LabelKind what, String left, Paragraph from) {
         boolean filler = left.length() <= LONGEST_FILLER && FILLER.matcher(left).matches();
-        if (filler || left.isBlank()) {
+        if (filler || Rich.of(left).isBlank()) {
             ledger.skip(from.first(), left.strip(), "words around the day and time");
             return;
         }

@@ -48,6 +48,10 @@ final class Notices {
 
     /** The meetings a sentence gives notice of. */
     List<MeetingNotice> in(String sentence, Text words) {
+        if (sentence.chars().noneMatch(Character::isDigit)) {
+            // Every day has a number.
+            return List.of();
+        }
         boolean cancelled = Phrases.swedish().firstIn("cancel", sentence).isPresent();
         Optional<Phrase> move = Phrases.swedish().firstIn("move", sentence);
         boolean meeting =

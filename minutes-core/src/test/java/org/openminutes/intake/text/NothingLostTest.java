@@ -28,7 +28,7 @@ import org.openminutes.register.Register;
 class NothingLostTest {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    private static final int ROUNDS = 100;
+    private static final int ROUNDS = 150;
 
     @Test
     void every_word_of_every_sample_has_a_place() throws IOException {
@@ -160,7 +160,10 @@ class NothingLostTest {
     private static List<Path> samples() throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path folder :
-                List.of(Path.of("src/test/resources/notes"), Path.of("../../shared/seeds"))) {
+                List.of(
+                        Path.of("src/test/resources/notes"),
+                        Path.of("src/test/resources/dialects"),
+                        Path.of("../../shared/seeds"))) {
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> list = Files.list(folder)) {
                     list.filter(file -> file.toString().endsWith(".txt"))
