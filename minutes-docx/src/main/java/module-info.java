@@ -12,7 +12,12 @@ module org.openminutes.docx {
     requires org.apache.poi.ooxml;
 
     exports org.openminutes.docx;
+    exports org.openminutes.docx.extend;
+    exports org.openminutes.docx.fault;
 
+    uses org.openminutes.docx.extend.FieldFormatter;
+    uses org.openminutes.docx.extend.FieldList;
+    uses org.openminutes.docx.extend.PartTransformer;
     uses org.openminutes.export.MinutesExporter;
 
     provides org.openminutes.export.MinutesExporter with

@@ -67,6 +67,12 @@ final class ExportCommand implements Callable<Integer> {
             description = "How PDF pages look: a file with logo, fonts, colours, labels.")
     private Optional<Path> theme = Optional.empty();
 
+    @Option(
+            names = "--template",
+            paramLabel = "FILE",
+            description = "The Word template, as --option docx.template=FILE.")
+    private Optional<Path> template = Optional.empty();
+
     @Option(names = "--force", description = "Replace files that are there already.")
     private boolean force;
 
@@ -79,6 +85,7 @@ final class ExportCommand implements Callable<Integer> {
         Exporters exporters = Exporters.installed();
         List<String> all = new ArrayList<>(settings);
         theme.ifPresent(file -> all.add("pdf.theme=" + file));
+        template.ifPresent(file -> all.add("docx.template=" + file));
         Settings options = new Settings(console.words(), exporters, formats, all);
         if (spec.commandLine().getParseResult().hasMatchedOption("--lang")) {
             options.speak(exporters, console.words().language());

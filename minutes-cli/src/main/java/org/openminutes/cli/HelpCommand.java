@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.cli;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,20 +17,23 @@ final class HelpCommand implements Runnable {
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
-            arity = "0..1",
+            arity = "0..*",
             paramLabel = "COMMAND",
             descriptionKey = "command",
             description = "The command to explain.")
-    private Optional<String> command = Optional.empty();
+    private List<String> commands = new ArrayList<>();
 
     @Override
     public void run() {
         CommandLine program = spec.parent().commandLine();
-        CommandLine explained =
-                command.isEmpty() ? program : program.getSubcommands().get(command.get());
-        if (explained == null) {
-            throw new ParameterException(
-                    program, "", spec.positionalParameters().get(0), command.get());
+        CommandLine explained = program;
+        for (String command : commands) {
+            CommandLine inner = explained.getSubcommands().get(command);
+            if (inner == null) {
+                throw new ParameterException(
+                        program, "", spec.positionalParameters().get(0), command);
+            }
+            explained = inner;
         }
         explained.usage(program.getOut());
     }

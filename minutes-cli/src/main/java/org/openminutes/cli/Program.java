@@ -69,6 +69,12 @@ final class Program implements Runnable {
         line.addSubcommand(new FollowUpCommand(console));
         line.addSubcommand(new ShowCommand(console));
         line.addSubcommand(new ReadCommand(console));
+        line.addSubcommand(
+                new CommandLine(new TemplateCommand())
+                        .addSubcommand(new TemplateNewCommand(console))
+                        .addSubcommand(new TemplateFieldsCommand(console))
+                        .addSubcommand(new TemplateCheckCommand(console))
+                        .addSubcommand(new TemplateConvertCommand(console)));
         line.addSubcommand(new HelpCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(100);

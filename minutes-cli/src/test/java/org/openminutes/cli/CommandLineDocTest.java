@@ -38,7 +38,6 @@ class CommandLineDocTest {
 
         StringBuilder page = new StringBuilder(HEAD);
         section(page, program);
-        program.getSubcommands().values().forEach(command -> section(page, command));
 
         Golden.assertMatches(Path.of("..", "docs", "command-line.md"), page.toString());
     }
@@ -47,5 +46,6 @@ class CommandLineDocTest {
         page.append("\n## `").append(command.getCommandSpec().qualifiedName()).append("`\n\n");
         String usage = command.getUsageMessage(Ansi.OFF).replaceAll(" +\n", "\n").stripTrailing();
         page.append("```text\n").append(usage).append("\n```\n");
+        command.getSubcommands().values().forEach(inner -> section(page, inner));
     }
 }

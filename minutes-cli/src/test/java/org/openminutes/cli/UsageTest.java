@@ -76,8 +76,9 @@ class UsageTest {
         CommandLine program = Program.of(new Console(Words.of(language), nowhere, nowhere, false));
         List<String> found = new ArrayList<>();
         List<CommandLine> all = new ArrayList<>(List.of(program));
-        all.addAll(program.getSubcommands().values());
-        for (CommandLine command : all) {
+        for (int i = 0; i < all.size(); i++) {
+            CommandLine command = all.get(i);
+            all.addAll(command.getSubcommands().values());
             String name = command.getCommandSpec().qualifiedName();
             found.add(name + ": " + command.getHelp().description());
             command.getCommandSpec()

@@ -36,7 +36,11 @@ public final class DocxExporter implements MinutesExporter {
 
     @Override
     public Set<ExportOption<?>> options() {
-        return Set.of(DocxOptions.TEMPLATE, DocxOptions.LANGUAGE, DocxOptions.FINAL);
+        return Set.of(
+                DocxOptions.TEMPLATE,
+                DocxOptions.LANGUAGE,
+                DocxOptions.FINAL,
+                DocxOptions.PICTURES);
     }
 
     @Override
@@ -45,7 +49,9 @@ public final class DocxExporter implements MinutesExporter {
         Page page = new Page(minutes, options.get(DocxOptions.LANGUAGE));
         Optional<byte[]> record =
                 options.get(DocxOptions.FINAL) ? Optional.empty() : RecordXml.of(minutes);
-        Kept kept = new Kept(!options.get(DocxOptions.FINAL), record);
+        Kept kept =
+                new Kept(
+                        !options.get(DocxOptions.FINAL), record, options.get(DocxOptions.PICTURES));
         Set<String> shown = options.get(DocxOptions.TEMPLATE).write(page, kept, out);
         List<Omission> omissions = new ArrayList<>(new Omissions(minutes, shown).list());
         if (kept.controls() && record.isEmpty()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx;
 
+import java.util.Map;
+import org.openminutes.docx.extend.Picture;
 import org.openminutes.export.ExportOption;
 import org.openminutes.view.Wording;
 
@@ -31,6 +33,15 @@ public final class DocxOptions {
                     DocxOptions::yesOrNo,
                     "yes for a copy to hand out, without controls and the record inside; no (the"
                             + " default) for a working copy that can be read back");
+
+    /** Own pictures by name, for controls such as {@code picture/logo}. */
+    public static final ExportOption<Map<String, Picture>> PICTURES =
+            ExportOption.of(
+                    "pictures",
+                    Map.of(),
+                    PictureFiles::named,
+                    "own pictures for the template, NAME=FILE|ALTERNATIVE TEXT, several with"
+                            + " semicolons between");
 
     private DocxOptions() {}
 

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.openminutes.docx.engine.Kept;
 import org.openminutes.docx.engine.Template;
+import org.openminutes.docx.extend.Extensions;
+import org.openminutes.docx.kit.Kit;
 import org.openminutes.docx.parts.PackageReader;
 import org.openminutes.docx.vocabulary.FieldGuide;
 import org.openminutes.docx.vocabulary.Page;
@@ -25,6 +27,8 @@ import org.openminutes.docx.vocabulary.Page;
  */
 public final class DocxTemplate {
 
+    private static final int MOST_BYTES = 64 * 1024 * 1024;
+
     private final String name;
     private final Supplier<Template> template;
 
@@ -35,7 +39,7 @@ public final class DocxTemplate {
 
     /** The one that comes with this library; compiled at its first use. */
     public static DocxTemplate builtIn() {
-        return new DocxTemplate("built-in", () -> BuiltIn.Compiled.TEMPLATE);
+        return new DocxTemplate("built-in", () -> BuiltIn.TEMPLATE);
     }
 
     /**
@@ -48,7 +52,14 @@ public final class DocxTemplate {
      *     everything wrong with it and where
      */
     public static DocxTemplate read(Path file) throws IOException {
-        return of(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+        if (Files.size(file) > MOST_BYTES) {
+            throw new IllegalArgumentException(
+                    "template %s cannot be used: it is larger than 64 MB".formatted(file));
+        }
+        return of(
+                String.valueOf(file.getFileName()),
+                Files.readAllBytes(file),
+                Extensions.installed());
     }
 
     /**
@@ -60,9 +71,22 @@ public final class DocxTemplate {
      * @throws IllegalArgumentException as above
      */
     public static DocxTemplate of(String name, byte[] bytes) {
+        return of(name, bytes, Extensions.NONE);
+    }
+
+    /**
+     * Compiles a template that uses more than comes with this library.
+     *
+     * @param name what to call it in messages
+     * @param bytes of a {@code .dotx} or {@code .docx} file
+     * @param extensions what more it may use
+     * @return the template
+     * @throws IllegalArgumentException as above
+     */
+    public static DocxTemplate of(String name, byte[] bytes, Extensions extensions) {
         Template compiled;
         try {
-            compiled = Template.compile(name, PackageReader.read(bytes));
+            compiled = Template.compile(name, PackageReader.read(bytes), extensions);
         } catch (IllegalArgumentException e) {
             String message = String.valueOf(e.getMessage());
             if (message.startsWith("template ")) {
@@ -80,7 +104,7 @@ public final class DocxTemplate {
      * @return the bytes of a {@code .dotx} file, always the same
      */
     public static byte[] builtInFile() {
-        return BuiltIn.file();
+        return Kit.file(BuiltIn.NAME);
     }
 
     /**

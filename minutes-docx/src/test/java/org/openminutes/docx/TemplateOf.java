@@ -62,6 +62,14 @@ final class TemplateOf {
                 "<w:numbering " + NAMESPACES + ">" + xml + "</w:numbering>");
     }
 
+    /** Footnotes the body refers to. */
+    TemplateOf footnotes(String xml) {
+        return part(
+                "footnotes",
+                "footnotes+xml",
+                "<w:footnotes " + NAMESPACES + ">" + xml + "</w:footnotes>");
+    }
+
     /** Another content type of the main part. */
     TemplateOf mainType(String type) {
         mainType = type;
@@ -105,9 +113,11 @@ final class TemplateOf {
         Map<String, String> all = new LinkedHashMap<>();
         all.put(
                 "[Content_Types].xml",
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                        + "<Override PartName=\"/word/document.xml\" ContentType=\""
+                "<Types"
+                        + " xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+                        + " Extension=\"rels\""
+                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
+                        + " PartName=\"/word/document.xml\" ContentType=\""
                         + mainType
                         + "\"/>"
                         + types
@@ -168,8 +178,8 @@ final class TemplateOf {
 
     /** A control around something. */
     static String control(String tag, String content) {
-        return "<w:sdt><w:sdtPr><w:alias w:val=\"Fältet %1$s\"/><w:tag w:val=\"%1$s\"/><w:id w:val=\"7\"/></w:sdtPr><w:sdtContent>%2$s</w:sdtContent></w:sdt>"
-                .formatted(tag, content);
+        return "<w:sdt><w:sdtPr><w:alias w:val=\"Fältet %1$s\"/><w:tag w:val=\"%1$s\"/><w:id w:val=\"%3$s\"/></w:sdtPr><w:sdtContent>%2$s</w:sdtContent></w:sdt>"
+                .formatted(tag, content, (tag + content).hashCode() & Integer.MAX_VALUE);
     }
 
     /**
@@ -199,7 +209,8 @@ final class TemplateOf {
     }
 
     private static String relationships(String inner) {
-        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+        return "<Relationships"
+                + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                 + inner
                 + "</Relationships>";
     }

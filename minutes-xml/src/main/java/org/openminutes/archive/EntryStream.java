@@ -25,7 +25,15 @@ final class EntryStream extends InputStream {
         InputStream slice = new ChannelSlice(channel, entry.data(), entry.packed());
         InputStream packed =
                 entry.packedCrc() < 0 ? slice : new CheckedInputStream(slice, packedCrc);
-        this.in = entry.method() == 0 ? packed : new InflaterInputStream(packed, inflater, 1 << 16);
+        this.in =
+                entry.method() == 0
+                        ? packed
+                        : new InflaterInputStream(packed, inflater, buffer(entry));
+    }
+
+    /** No larger than what is read through it: most files are small. */
+    private static int buffer(ZipEntryRecord entry) {
+        return (int) Math.max(512, Math.min(1 << 16, entry.packed()));
     }
 
     static InputStream of(FileChannel channel, ZipEntryRecord entry) {

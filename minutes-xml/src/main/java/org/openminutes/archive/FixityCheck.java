@@ -25,6 +25,7 @@ final class FixityCheck {
     private final Contents contents;
     private final Issues issues;
     private final FileFinder finder;
+    private final byte[] buffer = new byte[1 << 16];
     private final Set<String> named = new HashSet<>();
     private final Set<String> hashed = new HashSet<>();
 
@@ -121,7 +122,6 @@ final class FixityCheck {
     private String checksum(String path, String algorithm) throws IOException {
         try (InputStream in = contents.open(path)) {
             MessageDigest digest = MessageDigest.getInstance(algorithm);
-            byte[] buffer = new byte[1 << 16];
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 digest.update(buffer, 0, n);
             }

@@ -7,11 +7,16 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What files a METS document may mean by an {@code xlink:href}. */
 final class Href {
+
+    /** Means one path alone, whoever wrote it. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./-]+");
+
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
     private Href() {}
 
@@ -26,7 +31,11 @@ final class Href {
     static Set<String> paths(String href, String base) {
         String local = href.startsWith("file:///") ? href.substring(8) : href;
         Set<String> paths = new LinkedHashSet<>();
-        if (local.toLowerCase(Locale.ROOT).matches("[a-z][a-z0-9+.-]*:.*")) {
+        if (PLAIN.matcher(local).matches()) {
+            add(paths, base + local);
+            return paths;
+        }
+        if (SCHEME.matcher(local).lookingAt()) {
             return paths;
         }
         for (String text : new String[] {local, local.replace('+', ' ')}) {

@@ -82,7 +82,6 @@ class SeedTimelinesTest {
                         "done prepared ctb, 15/6: presented (background)",
                         "done referred Delregionerna, due 16/8: refers-out (referral)",
                         "done revised ctb, 6/9 (sentence)",
-                        "proposed referred ctb, 7 september: refers-out (proposal)",
                         "done revised ctb, 7 september: endorses (position)",
                         "planned revised sgd (onward)",
                         "planned position-taken cs (onward)",

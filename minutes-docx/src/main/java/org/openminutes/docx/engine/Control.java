@@ -13,9 +13,10 @@ import org.w3c.dom.Element;
  * @param title what the author sees on it; empty if nothing
  * @param repeating whether it is a repeating section
  */
-record Control(Element element, String tag, String title, boolean repeating) {
+public record Control(Element element, String tag, String title, boolean repeating) {
 
-    static Control of(Element sdt) {
+    /** The control an element is. */
+    public static Control of(Element sdt) {
         Optional<Element> properties = Xml.child(sdt, "sdtPr");
         return new Control(
                 sdt,
@@ -24,8 +25,20 @@ record Control(Element element, String tag, String title, boolean repeating) {
                 properties.map(p -> has(p, "repeatingSection")).orElse(false));
     }
 
+    /** The tag up to its form, e.g. {@code date} of {@code date:long}. */
+    String path() {
+        int colon = tag.indexOf(':');
+        return colon < 0 ? tag : tag.substring(0, colon).strip();
+    }
+
+    /** The form the field is asked for in; empty if in none. */
+    String form() {
+        int colon = tag.indexOf(':');
+        return colon < 0 ? "" : tag.substring(colon + 1).strip();
+    }
+
     /** What stands in it; for a repeating section, in its first item. */
-    List<Element> content() {
+    public List<Element> content() {
         List<Element> inner = inside(element);
         if (repeating) {
             for (Element child : inner) {
@@ -38,7 +51,7 @@ record Control(Element element, String tag, String title, boolean repeating) {
     }
 
     /** Whether tagged controls stand in it. */
-    boolean holdsControls() {
+    public boolean holdsControls() {
         return content().stream()
                 .anyMatch(
                         child ->
@@ -48,7 +61,7 @@ record Control(Element element, String tag, String title, boolean repeating) {
     }
 
     /** The name of the elements it stands around: {@code p}, {@code r}, {@code tr}, {@code tc}. */
-    String around() {
+    public String around() {
         for (Element child : content()) {
             if (Xml.is(child, "sdt")) {
                 return of(child).around();

@@ -6,10 +6,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openminutes.docx.engine.BlockHole.BlockLook;
 import org.openminutes.docx.vocabulary.Field;
+import org.openminutes.docx.vocabulary.Form;
 import org.w3c.dom.Element;
 
 /** Turns a control with a tag into what its tag asks for. */
 final class ControlCompiler {
+
+    /** The form of a repeat in which numbered paragraphs start again at each thing. */
+    private static final String RESTART = "restart";
 
     private final PartCompiler part;
 
@@ -18,35 +22,60 @@ final class ControlCompiler {
     }
 
     void compile(Control control, Program program) {
-        String tag = control.tag();
+        String tag = control.path();
         boolean unless = tag.endsWith("!");
         if (unless || tag.endsWith("?")) {
-            String path = tag.substring(0, tag.length() - 1);
-            Optional<PathRef> found = find(control, path, true);
+            Optional<PathRef> found = find(control, tag.substring(0, tag.length() - 1), true);
             List<Node> body = part.body(control.content());
             found.ifPresent(ref -> program.add(new Node.Condition(ref, unless, body)));
             return;
         }
+        if (PictureHole.isAskedFor(control)) {
+            picture(control, program);
+            return;
+        }
         Optional<PathRef> found = find(control, tag, !control.repeating());
         if (found.isEmpty()) {
+            part.body(control.content());
             return;
         }
         PathRef path = found.get();
         if (control.repeating() || (path.isList() && control.holdsControls())) {
             repeat(control, path, program);
-        } else if (path.target().isBlocks()) {
+            return;
+        }
+        refuseInner(control);
+        Optional<String> passed =
+                Form.isOfLists(control.form()) ? Optional.empty() : path.listPassed();
+        passed.ifPresent(
+                list -> part.fault("outside-list", control, part.frames().full(path, list)));
+        if (path.target().isBlocks()) {
             blocks(control, path, program);
-        } else if (path.target().isText()) {
+        } else if (path.target().isText() || Form.isOfNumber(control.form())) {
             text(control, path, program);
         } else {
-            part.fault(control, "is a group of fields, choose one: " + choices(tag, path));
+            part.fault("group", control, choices(tag, path));
+        }
+    }
+
+    private void picture(Control control, Program program) {
+        Optional<PictureHole> hole = PictureHole.of(control, part);
+        hole.ifPresentOrElse(program::add, () -> part.fault("no-picture", control));
+    }
+
+    /** What stands in a sample goes with it. */
+    private void refuseInner(Control control) {
+        for (Element inner : Xml.all(control.element(), "sdt")) {
+            if (inner != control.element() && !Control.of(inner).tag().isEmpty()) {
+                part.fault("inner-control", Control.of(inner), control.tag());
+            }
         }
     }
 
     /** Whether a control stands for paragraphs, lists and tables. */
     boolean leadsToBlocks(Control control) {
         return part.frames()
-                .find(control.tag(), true)
+                .find(control.path(), true)
                 .filter(path -> path.target().isBlocks())
                 .isPresent();
     }
@@ -58,7 +87,7 @@ final class ControlCompiler {
             List<Element> before,
             List<Element> after,
             Program program) {
-        find(control, control.tag(), true)
+        find(control, control.path(), true)
                 .ifPresent(
                         path ->
                                 program.add(
@@ -77,20 +106,21 @@ final class ControlCompiler {
     private Optional<PathRef> find(Control control, String path, boolean itself) {
         Optional<PathRef> found = part.frames().find(path, itself);
         if (found.isEmpty()) {
-            part.fault(
-                    control,
-                    "there is no such field; nearest: "
-                            + String.join(", ", part.frames().nearest(path)));
+            part.fault("unknown-field", control, String.join(", ", part.frames().nearest(path)));
         }
         return found;
     }
 
     private void repeat(Control control, PathRef path, Program program) {
         if (!path.isList()) {
-            part.fault(control, "is no list and cannot be repeated; use " + control.tag() + "?");
+            part.fault("no-list", control, control.tag());
             return;
         }
-        int slot = part.frames().push(control.tag(), path);
+        boolean restart = control.form().equals(RESTART);
+        if (!restart && !control.form().isEmpty()) {
+            part.fault("unknown-format", control, control.form(), RESTART);
+        }
+        int slot = part.frames().push(path, restart);
         List<Node> body = part.body(control.content());
         part.frames().pop();
         program.add(new Node.Repeat(path, slot, ControlLook.of(control), body));
@@ -102,22 +132,24 @@ final class ControlCompiler {
             BlockLook look = part.looks().blocks(control);
             program.add(new BlockHole(path, look, ControlLook.of(control), List.of(), List.of()));
         } else {
-            part.fault(
-                    control,
-                    "is paragraphs, lists and tables; put the control around a whole paragraph");
+            part.fault("blocks-in-line", control);
         }
     }
 
     /** The sample goes, and a section break in it would go unseen. */
     private void refuseSections(Control control) {
         if (Xml.below(control.element(), "sectPr").isPresent()) {
-            part.fault(control, "has a section break in its sample; move the break out of it");
+            part.fault("section-break", control);
         }
     }
 
     private void text(Control control, PathRef path, Program program) {
         TextHole hole =
-                new TextHole(path, part.looks().run(control.sampleRun()), ControlLook.of(control));
+                new TextHole(
+                        path,
+                        part.looks().run(control.sampleRun()),
+                        form(control, path),
+                        ControlLook.of(control));
         switch (control.around()) {
             case "r" -> program.add(hole);
             case "p" -> {
@@ -125,8 +157,20 @@ final class ControlCompiler {
                 program.add(alone(control, "", hole, ""));
             }
             case "tc" -> cell(control, hole, program);
-            default -> part.fault(control, "is one text and cannot take the place of a row");
+            default -> part.fault("text-for-row", control);
         }
+    }
+
+    private Form form(Control control, PathRef path) {
+        if (control.form().isEmpty()) {
+            return Form.PLAIN;
+        }
+        Optional<Form> form = Form.find(control.form(), path.target(), part.extensions());
+        if (form.isEmpty()) {
+            String known = String.join(", ", Form.of(path.target(), part.extensions()));
+            part.fault("unknown-format", control, control.form(), known);
+        }
+        return form.orElse(Form.PLAIN);
     }
 
     private static Node alone(Control control, String before, TextHole hole, String after) {

@@ -76,6 +76,11 @@ final class Document {
                                 own.map(Part::relations).orElse(List.of())));
     }
 
+    /** Whether it is the body of a template. */
+    static boolean isTemplate(Part part) {
+        return part.type().equals(TEMPLATE);
+    }
+
     static boolean isNumbering(Part part) {
         return part.type().equals(NUMBERING_TYPE);
     }

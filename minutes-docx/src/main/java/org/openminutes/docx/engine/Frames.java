@@ -20,10 +20,10 @@ final class Frames {
     private final List<Frame> frames = new ArrayList<>();
     private int deepest = 1;
 
-    private record Frame(String path, Scope scope) {}
+    private record Frame(String path, Scope scope, boolean restart) {}
 
     Frames(Scope root) {
-        frames.add(new Frame("", root));
+        frames.add(new Frame("", root, false));
     }
 
     /** How many frames a rendering needs. */
@@ -35,11 +35,32 @@ final class Frames {
         return frames.size();
     }
 
+    /** The path of a frame. */
+    String path(int slot) {
+        return frames.get(slot).path();
+    }
+
+    /** A path from a frame, in full. */
+    String full(PathRef from, String rest) {
+        String base = frames.get(from.slot()).path();
+        return base.isEmpty() ? rest : base + "/" + rest;
+    }
+
+    /**
+     * The innermost repeat whose numbered paragraphs start again at each thing; 0 if there is none.
+     */
+    int restarting() {
+        int slot = frames.size() - 1;
+        while (slot > 0 && !frames.get(slot).restart()) {
+            slot--;
+        }
+        return slot;
+    }
+
     /** Enters a repeat; returns its slot. */
-    int push(String path, PathRef list) {
-        String base = frames.get(list.slot()).path();
+    int push(PathRef list, boolean restart) {
         String rest = list.steps().stream().map(Field::name).collect(Collectors.joining("/"));
-        frames.add(new Frame(base.isEmpty() ? rest : base + "/" + rest, list.target()));
+        frames.add(new Frame(full(list, rest), list.target(), restart));
         deepest = Math.max(deepest, frames.size());
         return frames.size() - 1;
     }

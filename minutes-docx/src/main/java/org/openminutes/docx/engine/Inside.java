@@ -25,7 +25,8 @@ final class Inside {
             <?xml version="1.0" encoding="UTF-8" standalone="no"?>
             <ds:datastoreItem ds:itemID="{6B0E1D5C-3C5A-4D0B-9E6E-6F1D5B2A7C10}"\
              xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">\
-            <ds:schemaRefs/></ds:datastoreItem>"""
+            <ds:schemaRefs/></ds:datastoreItem>\
+            """
                     .getBytes(StandardCharsets.UTF_8);
 
     private Inside() {}
@@ -85,6 +86,11 @@ final class Inside {
         return parts.with(new Part(main.name(), main.type(), main.bytes(), relations))
                 .with(new Part(place, "application/xml", new byte[0], List.of(toProperties)))
                 .with(new Part(properties, PROPERTIES_TYPE, PROPERTIES, List.of()));
+    }
+
+    /** Whether a part says of the record's part what it is. */
+    static boolean isProperties(Part part) {
+        return part.bytes() == PROPERTIES;
     }
 
     private static String name(int number) {

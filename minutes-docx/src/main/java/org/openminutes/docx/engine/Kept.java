@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.engine;
 
+import java.util.Map;
 import java.util.Optional;
+import org.openminutes.docx.extend.Picture;
 
 /**
- * What a working copy keeps so that it can be read back.
+ * What a working copy keeps so that it can be read back, and what either copy is given.
  *
  * @param controls whether controls stay, with stable tags
  * @param record the record as XML, to lie inside the file; none if it shall not
+ * @param pictures the caller's own by name
  */
-public record Kept(boolean controls, Optional<byte[]> record) {
+public record Kept(boolean controls, Optional<byte[]> record, Map<String, Picture> pictures) {
 
-    /** Nothing: a copy to hand out. */
-    public static final Kept NOTHING = new Kept(false, Optional.empty());
+    /** Copies the pictures. */
+    public Kept {
+        pictures = Map.copyOf(pictures);
+    }
 }

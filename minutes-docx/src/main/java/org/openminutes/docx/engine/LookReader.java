@@ -49,6 +49,10 @@ final class LookReader {
         this.styles = styles;
     }
 
+    Definitions definitions() {
+        return definitions;
+    }
+
     /** The look of running text. */
     RunLook run(Optional<Element> properties) {
         StringBuilder before = new StringBuilder();

@@ -40,6 +40,14 @@ interface Node {
         }
     }
 
+    /** A number definition that starts again at each thing of a repeat. */
+    record Restarted(int slot, int numId, int abstractId) implements Node {
+        @Override
+        public void write(Rendering to) {
+            to.sink().number(to.lists().restarted(slot, numId, abstractId));
+        }
+    }
+
     /** Its body for each thing a path leads to. */
     record Repeat(PathRef list, int slot, ControlLook look, List<Node> body) implements Node {
         @Override

@@ -2,7 +2,9 @@
 package org.openminutes.docx.engine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.openminutes.docx.extend.Extensions;
 import org.w3c.dom.Element;
 
 /** Turns the XML of one part, e.g. the body or a footer, into a program. */
@@ -49,14 +51,28 @@ final class PartCompiler {
     private final String part;
     private final Frames frames;
     private final LookReader looks;
+    private final Notes notes;
+    private final Extensions extensions;
     private final Faults faults;
     private boolean guarded;
 
-    PartCompiler(String part, Frames frames, LookReader looks, Faults faults) {
+    PartCompiler(
+            String part,
+            Frames frames,
+            LookReader looks,
+            Notes notes,
+            Extensions extensions,
+            Faults faults) {
         this.part = part;
         this.frames = frames;
         this.looks = looks;
+        this.notes = notes;
+        this.extensions = extensions;
         this.faults = faults;
+    }
+
+    Extensions extensions() {
+        return extensions;
     }
 
     List<Node> compile(Element root) {
@@ -75,9 +91,8 @@ final class PartCompiler {
     }
 
     /** Notes a fault at a control. */
-    void fault(Control control, String message) {
-        String title = control.title().isEmpty() ? "" : "\"" + control.title() + "\", ";
-        faults.add("%s, control %stag %s".formatted(part, title, control.tag()), message);
+    void fault(String rule, Control control, String... words) {
+        faults.add(rule, part, control.element(), words);
     }
 
     /** Compiles elements into a program of their own. */
@@ -89,7 +104,7 @@ final class PartCompiler {
 
     private void element(Element element, Program program) {
         if (Xml.isOneOf(element, TRACKED)) {
-            faults.add(part, "has tracked changes; accept or reject them all in Word first");
+            faults.add("tracked-changes", part, element);
         } else if (Xml.isOneOf(element, NEVER)
                 || (frames.size() > 1 && Xml.isOneOf(element, ONCE))) {
             return;
@@ -97,6 +112,12 @@ final class PartCompiler {
             new ControlCompiler(this).compile(Control.of(element), program);
         } else if (Xml.is(element, "p")) {
             paragraph(element, program);
+        } else if (Xml.is(element, "footnoteReference") && frames.size() > 1) {
+            note(element, program);
+        } else if (Xml.is(element, "footnotes")) {
+            notes(element, program);
+        } else if (Xml.is(element, "numId") && frames.restarting() > 0) {
+            number(element, program);
         } else if (Xml.isOneOf(element, ENDS_WITH_PARAGRAPH)) {
             guard(element, program);
         } else if (Xml.is(element, "tbl")) {
@@ -104,6 +125,58 @@ final class PartCompiler {
         } else {
             plain(element, program);
         }
+    }
+
+    /** A footnote within a repeat is written for each thing. */
+    private void note(Element reference, Program program) {
+        Optional<Element> found = notes.repeat(reference.getAttributeNS(Xml.W, "id"));
+        if (found.isEmpty()) {
+            program.xml(Xml.empty(reference));
+            return;
+        }
+        Element note = found.get();
+        String[] halves = halves(note);
+        program.add(
+                new NoteHole(
+                        Markup.of(halves(reference)[0]),
+                        Markup.of(halves[0]),
+                        Markup.of(halves[1]),
+                        new PartCompiler(notes.part(), frames, looks, notes, extensions, faults)
+                                .body(Xml.children(note)),
+                        Markup.of(Xml.close(note))));
+    }
+
+    /** The start tag before and after its id. */
+    private static String[] halves(Element element) {
+        Element copy = (Element) element.cloneNode(false);
+        copy.setAttributeNS(Xml.W, "w:id", "\u0000");
+        return Xml.open(copy).split("\u0000", -1);
+    }
+
+    private void notes(Element root, Program program) {
+        program.xml(Xml.open(root));
+        for (Element note : Xml.children(root)) {
+            if (!notes.isRepeated(note)) {
+                element(note, program);
+            }
+        }
+        program.add(new NoteHole.All());
+        program.xml(Xml.close(root));
+    }
+
+    private void number(Element number, Program program) {
+        String value = number.getAttributeNS(Xml.W, "val");
+        Optional<Integer> look =
+                value.matches("[1-9]\\d{0,8}")
+                        ? looks.definitions().abstractOf(Integer.parseInt(value))
+                        : Optional.empty();
+        if (look.isEmpty()) {
+            program.xml(Xml.empty(number));
+            return;
+        }
+        program.xml("<w:numId w:val=\"");
+        program.add(new Node.Restarted(frames.restarting(), Integer.parseInt(value), look.get()));
+        program.xml("\"/>");
     }
 
     private void plain(Element element, Program program) {

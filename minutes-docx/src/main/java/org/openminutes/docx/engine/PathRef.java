@@ -3,6 +3,8 @@ package org.openminutes.docx.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openminutes.docx.tags.StableTag;
 import org.openminutes.docx.vocabulary.Field;
 import org.openminutes.docx.vocabulary.Here;
@@ -19,6 +21,19 @@ record PathRef(int slot, List<Field> steps, Scope target) {
 
     PathRef {
         steps = List.copyOf(steps);
+    }
+
+    /** The list on the way to the target, past which only a repeat leads; none if there is none. */
+    Optional<String> listPassed() {
+        for (int i = 0; i + 1 < steps.size(); i++) {
+            if (steps.get(i).many()) {
+                return Optional.of(
+                        steps.subList(0, i + 1).stream()
+                                .map(Field::name)
+                                .collect(Collectors.joining("/")));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the last step leads to a list. */
@@ -60,7 +75,7 @@ record PathRef(int slot, List<Field> steps, Scope target) {
         }
         boolean[] any = new boolean[1];
         for (Here here : found) {
-            target.print(to.page(), here.value(), (text, emphasis) -> any[0] = true);
+            target.print(to.page(), here.value(), span -> any[0] = true);
         }
         return !any[0];
     }

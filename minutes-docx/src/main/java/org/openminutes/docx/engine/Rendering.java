@@ -2,10 +2,13 @@
 package org.openminutes.docx.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openminutes.docx.extend.Picture;
 import org.openminutes.docx.tags.StableTag;
 import org.openminutes.docx.vocabulary.Here;
 import org.openminutes.docx.vocabulary.Page;
@@ -20,14 +23,26 @@ final class Rendering {
     private final Optional<StableTag> stable;
     private final Lists lists;
     private final Set<String> shown = new LinkedHashSet<>();
+    private final Sink notes = new Sink();
+    private final Pictures pictures;
     private Sink sink = new Sink();
+    private String part = "";
+    private int note;
     private boolean endsWithParagraph;
     private int ids;
 
     /**
      * @param keep whether controls stay, with the tags of what they show
      */
-    Rendering(Page page, boolean keep, int depth, int firstNumber) {
+    Rendering(
+            Page page,
+            boolean keep,
+            int depth,
+            int firstNumber,
+            int lastNote,
+            Map<String, Picture> pictures) {
+        this.note = lastNote;
+        this.pictures = new Pictures(pictures);
         this.page = page;
         this.frames = new Here[depth];
         this.frames[0] = Vocabulary.start(page.minutes());
@@ -46,8 +61,34 @@ final class Rendering {
     }
 
     /** Begins another part. */
-    void restart() {
+    void restart(String name) {
         sink = new Sink();
+        part = name;
+    }
+
+    /** The part being written. */
+    String part() {
+        return part;
+    }
+
+    /** The footnotes of repeats. */
+    Sink notes() {
+        return notes;
+    }
+
+    int nextNote() {
+        return ++note;
+    }
+
+    /** Goes on in another place; returns where it was. */
+    Sink turnTo(Sink other) {
+        Sink left = sink;
+        sink = other;
+        return left;
+    }
+
+    Pictures pictures() {
+        return pictures;
     }
 
     Here frame(int slot) {
@@ -57,6 +98,7 @@ final class Rendering {
     void enter(int slot, Here element, String tag) {
         frames[slot] = element;
         tags[slot] = tag;
+        lists.enter(slot);
     }
 
     /** Whether controls stay. */
@@ -83,6 +125,10 @@ final class Rendering {
         return ++ids;
     }
 
+    void show(String path) {
+        shown.add(path);
+    }
+
     void show(Here thing) {
         shown.addAll(thing.shows());
     }
@@ -106,6 +152,7 @@ final class Rendering {
 
         private final List<Started> started = new ArrayList<>();
         private final int[] current = new int[9];
+        private final Map<Integer, Map<Integer, Integer>> restarts = new HashMap<>();
         private int next;
 
         private Lists(int first) {
@@ -128,6 +175,23 @@ final class Rendering {
                 started.add(new Started(current[level], abstractId, level));
             }
             return current[level];
+        }
+
+        /**
+         * The number definition that stands for one of the template's, for one thing of a repeat.
+         */
+        int restarted(int slot, int numId, int abstractId) {
+            return restarts.computeIfAbsent(slot, s -> new HashMap<>())
+                    .computeIfAbsent(
+                            numId,
+                            number -> {
+                                started.add(new Started(next, abstractId, 0));
+                                return next++;
+                            });
+        }
+
+        void enter(int slot) {
+            restarts.remove(slot);
         }
 
         List<Started> started() {

@@ -2,7 +2,10 @@
 package org.openminutes.docx.engine;
 
 import java.util.List;
+import java.util.Optional;
+import org.openminutes.docx.tags.StableTag;
 import org.openminutes.docx.vocabulary.Here;
+import org.openminutes.docx.vocabulary.Secrecy;
 import org.openminutes.model.Text;
 
 /**
@@ -36,11 +39,32 @@ record RunLook(Markup plain, Markup emphasised) {
         if (kept) {
             control.open(to, to.tag(thing.below(at)));
         }
-        for (Text.Span span : spans) {
-            write(to.sink(), span.text(), span.emphasis());
+        String place = at.isEmpty() ? "" : thing.below(at);
+        for (int i = 0; i < spans.size(); i++) {
+            write(to, spans.get(i), place.isEmpty() ? "" : place + ".spans[" + i + "]");
         }
         if (kept) {
             control.close(to);
+        }
+    }
+
+    /**
+     * Writes a stretch of text, and after one that is not for everyone a mark that says so.
+     *
+     * @param place of the stretch in the record; empty if it has none
+     */
+    void write(Rendering to, Text.Span span, String place) {
+        write(to.sink(), span.text(), span.emphasis());
+        Optional<String> mark = Secrecy.mark(to.page(), span.visibility());
+        if (mark.isPresent()) {
+            if (to.keeps()) {
+                ControlLook.MARK.open(to, StableTag.MARK);
+            }
+            write(to.sink(), mark.get(), true);
+            if (to.keeps()) {
+                ControlLook.MARK.close(to);
+            }
+            to.show(place + ".visibility");
         }
     }
 

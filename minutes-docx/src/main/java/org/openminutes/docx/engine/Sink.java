@@ -34,6 +34,12 @@ final class Sink {
         size += xml.size();
     }
 
+    void raw(Sink other) {
+        room(other.size);
+        System.arraycopy(other.bytes, 0, bytes, size, other.size);
+        size += other.size;
+    }
+
     void number(int value) {
         raw(Markup.of(Integer.toString(value)));
     }

@@ -1,27 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.engine;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import org.openminutes.docx.extend.Extensions;
+import org.openminutes.docx.extend.PartTransformer;
+import org.openminutes.docx.fault.Spot;
 import org.openminutes.docx.parts.Part;
 import org.openminutes.docx.parts.Parts;
 import org.openminutes.docx.parts.ZipFileWriter;
 import org.openminutes.docx.parts.Zipped;
 import org.openminutes.docx.vocabulary.Page;
+import org.openminutes.docx.vocabulary.Scope;
 import org.openminutes.docx.vocabulary.Vocabulary;
+import org.w3c.dom.Element;
 
 /** A template ready for use. Immutable; safe for many threads. */
 public final class Template {
 
+    private final Parts parts;
+    private final Parts copy;
     private final List<Zipped> frame;
     private final List<Zipped> frameOfCopy;
+    private final List<PartTransformer> transformers;
     private final List<Entry> entries;
     private final Definitions definitions;
     private final int depth;
+    private final int lastNote;
 
     /** One part of the file to be written: as it lies, or a program. */
     private sealed interface Entry {
@@ -32,6 +45,8 @@ public final class Template {
 
         record Core(String name) implements Entry {}
 
+        record Styles(Language language) implements Entry {}
+
         record Numbering(String name) implements Entry {}
 
         /** The record itself; only in a copy it is kept inside. */
@@ -39,16 +54,22 @@ public final class Template {
     }
 
     private Template(
-            List<Zipped> frame,
-            List<Zipped> frameOfCopy,
+            Parts parts,
+            Parts copy,
             List<Entry> entries,
             Definitions definitions,
-            int depth) {
-        this.frame = List.copyOf(frame);
-        this.frameOfCopy = List.copyOf(frameOfCopy);
+            int depth,
+            int lastNote,
+            List<PartTransformer> transformers) {
+        this.parts = parts;
+        this.copy = copy;
+        this.frame = List.copyOf(parts.frame());
+        this.frameOfCopy = framed(copy);
         this.entries = List.copyOf(entries);
         this.definitions = definitions;
         this.depth = depth;
+        this.lastNote = lastNote;
+        this.transformers = transformers;
     }
 
     /**
@@ -56,12 +77,31 @@ public final class Template {
      *
      * @param name what to call it in messages
      * @param read its parts
+     * @param extensions what it may use beside what comes with this library
      * @return the template
      * @throws IllegalArgumentException if it cannot be used; the message tells everything wrong
      *     with it and where
      */
-    public static Template compile(String name, Parts read) {
+    public static Template compile(String name, Parts read, Extensions extensions) {
         Faults faults = new Faults();
+        Template template = compile(name, read, extensions, faults, Xml::parse);
+        faults.throwIfAny(name);
+        return template;
+    }
+
+    /**
+     * Compiles a template, noting what is wrong with it.
+     *
+     * @param faults takes what is wrong; with an error among it the template must not be used
+     * @param parser reads the XML of a part of a name
+     * @throws IllegalArgumentException if it is no template at all
+     */
+    public static Template compile(
+            String name,
+            Parts read,
+            Extensions extensions,
+            Faults faults,
+            BiFunction<byte[], String, org.w3c.dom.Document> parser) {
         Trust.check(read, faults);
         Part main = Document.main(name, read);
         Parts parts =
@@ -69,43 +109,70 @@ public final class Template {
                         Document.withNumbering(Inside.emptied(Document.asDocument(read, main))));
         Definitions definitions =
                 new Definitions(Document.from(read, main, "numbering").map(Part::bytes));
-        Styles styles = new Styles(Document.from(read, main, "styles").map(Part::bytes));
-        LookReader looks = new LookReader(definitions, styles);
+        Optional<Part> styles = Document.from(read, main, "styles");
+        LookReader looks = new LookReader(definitions, new Styles(styles.map(Part::bytes)));
+        Notes notes = new Notes(read, main);
+        Scope root = Vocabulary.standard().root(extensions.lists());
         List<Entry> entries = new ArrayList<>();
         int depth = 1;
+        boolean controls = false;
         for (Part part : parts.parts()) {
             String place = part.name().substring(1);
             if (CoreProperties.is(part)) {
                 entries.add(new Entry.Core(place));
             } else if (Document.isNumbering(part)) {
                 entries.add(new Entry.Numbering(place));
+            } else if (styles.filter(s -> s.name().equals(part.name())).isPresent()) {
+                entries.add(new Entry.Styles(Language.of(place, part.bytes())));
             } else if (Document.isText(part)) {
-                Frames frames = new Frames(Vocabulary.standard().root());
-                PartCompiler compiler = new PartCompiler(place, frames, looks, faults);
-                List<Node> nodes =
-                        compiler.compile(Xml.parse(part.bytes(), place).getDocumentElement());
-                entries.add(new Entry.Program(place, nodes));
+                Frames frames = new Frames(root);
+                PartCompiler compiler =
+                        new PartCompiler(place, frames, looks, notes, extensions, faults);
+                Element xml = parser.apply(part.bytes(), place).getDocumentElement();
+                controls |= !Xml.all(xml, "tag").isEmpty();
+                entries.add(new Entry.Program(place, compiler.compile(xml)));
                 depth = Math.max(depth, frames.deepest());
             } else {
                 entries.add(new Entry.Fixed(Zipped.of(place, part.bytes())));
             }
         }
-        faults.throwIfAny(name);
+        if (!controls) {
+            faults.add("no-control", Spot.FILE);
+        }
         String place = Inside.place(parts);
         Parts copy = Inside.reserved(parts, place);
         entries.add(new Entry.Copied(place.substring(1)));
-        return new Template(parts.frame(), framed(copy, parts), entries, definitions, depth);
+        return new Template(
+                emptied(parts),
+                emptied(copy),
+                entries,
+                definitions,
+                depth,
+                notes.last(),
+                extensions.transformers());
+    }
+
+    /** Whether controls in a part are filled in: the body, headers, footers, notes. */
+    public static boolean isText(Part part) {
+        return Document.isText(part) || Document.isTemplate(part);
+    }
+
+    /** Names, types and relations, with the few bytes that are nowhere else. */
+    private static Parts emptied(Parts parts) {
+        return new Parts(
+                parts.parts().stream()
+                        .map(part -> Inside.isProperties(part) ? part : part.with(new byte[0]))
+                        .toList(),
+                parts.relations());
     }
 
     /** What holds a working copy together, with the parts it has beside those of a final one. */
-    private static List<Zipped> framed(Parts copy, Parts parts) {
+    private static List<Zipped> framed(Parts copy) {
         List<Zipped> frame = new ArrayList<>(copy.frame());
-        for (Part part : copy.parts()) {
-            if (part.bytes().length > 0 && parts.part(part.name()).isEmpty()) {
-                frame.add(Zipped.of(part.name().substring(1), part.bytes()));
-            }
-        }
-        return frame;
+        copy.parts().stream()
+                .filter(Inside::isProperties)
+                .forEach(part -> frame.add(Zipped.of(part.name().substring(1), part.bytes())));
+        return List.copyOf(frame);
     }
 
     /**
@@ -118,39 +185,78 @@ public final class Template {
      * @throws IOException if {@code out} fails
      */
     public Set<String> write(Page page, Kept kept, OutputStream out) throws IOException {
-        Rendering rendering = new Rendering(page, kept.controls(), depth, definitions.firstFree());
-        boolean whole = kept.record().isPresent();
-        List<Zipped> zipped = new ArrayList<>(whole ? frameOfCopy : frame);
+        Rendering rendering =
+                new Rendering(
+                        page,
+                        kept.controls(),
+                        depth,
+                        definitions.firstFree(),
+                        lastNote,
+                        kept.pictures());
         List<Optional<Zipped>> written = new ArrayList<>();
         for (Entry entry : entries) {
-            written.add(write(entry, page, rendering));
+            written.add(write(entry, page, kept, rendering));
         }
+        List<Zipped> zipped = frame(kept, rendering);
         for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i) instanceof Entry.Copied copied) {
-                kept.record().ifPresent(xml -> zipped.add(Zipped.of(copied.name(), xml)));
-            } else {
-                zipped.add(written.get(i).orElseGet(() -> numbering(rendering)));
+            if (entries.get(i) instanceof Entry.Numbering) {
+                zipped.add(numbering(rendering));
             }
+            written.get(i).ifPresent(zipped::add);
         }
         ZipFileWriter.write(zipped, out);
         return rendering.shown();
     }
 
+    private List<Zipped> frame(Kept kept, Rendering rendering) {
+        boolean whole = kept.record().isPresent();
+        Pictures pictures = rendering.pictures();
+        if (!pictures.areUsed()) {
+            return new ArrayList<>(whole ? frameOfCopy : frame);
+        }
+        Parts with = pictures.with(whole ? copy : parts);
+        List<Zipped> zipped = new ArrayList<>(whole ? framed(with) : with.frame());
+        zipped.addAll(pictures.zipped());
+        return zipped;
+    }
+
     /** Writes an entry; the numbering must wait until all lists are known. */
-    private static Optional<Zipped> write(Entry entry, Page page, Rendering rendering) {
+    private Optional<Zipped> write(Entry entry, Page page, Kept kept, Rendering rendering)
+            throws IOException {
         if (entry instanceof Entry.Fixed fixed) {
             return Optional.of(fixed.bytes());
         }
         if (entry instanceof Entry.Core core) {
             return Optional.of(Zipped.of(core.name(), CoreProperties.of(page.minutes())));
         }
-        if (entry instanceof Entry.Program program) {
-            rendering.restart();
-            Node.all(program.nodes(), rendering);
-            Sink sink = rendering.sink();
-            return Optional.of(Zipped.of(program.name(), sink.bytes(), sink.size()));
+        if (entry instanceof Entry.Styles styles) {
+            return Optional.of(styles.language().in(page.minutes().language()));
         }
-        return Optional.empty();
+        if (entry instanceof Entry.Copied copied) {
+            return kept.record().map(xml -> Zipped.of(copied.name(), xml));
+        }
+        return entry instanceof Entry.Program program
+                ? Optional.of(write(program, page, rendering))
+                : Optional.empty();
+    }
+
+    private Zipped write(Entry.Program program, Page page, Rendering rendering) throws IOException {
+        rendering.restart(program.name());
+        Node.all(program.nodes(), rendering);
+        Sink sink = rendering.sink();
+        if (transformers.stream().noneMatch(each -> each.takes(program.name()))) {
+            return Zipped.of(program.name(), sink.bytes(), sink.size());
+        }
+        byte[] xml = Arrays.copyOf(sink.bytes(), sink.size());
+        for (PartTransformer each : transformers) {
+            if (each.takes(program.name())) {
+                ByteArrayOutputStream changed = new ByteArrayOutputStream(xml.length);
+                each.transform(
+                        program.name(), page.minutes(), new ByteArrayInputStream(xml), changed);
+                xml = changed.toByteArray();
+            }
+        }
+        return Zipped.of(program.name(), xml);
     }
 
     private Zipped numbering(Rendering rendering) {

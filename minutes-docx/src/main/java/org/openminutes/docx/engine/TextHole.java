@@ -2,6 +2,9 @@
 package org.openminutes.docx.engine;
 
 import java.util.List;
+import java.util.Optional;
+import org.openminutes.docx.tags.StableTag;
+import org.openminutes.docx.vocabulary.Form;
 import org.openminutes.docx.vocabulary.Here;
 
 /**
@@ -9,9 +12,10 @@ import org.openminutes.docx.vocabulary.Here;
  *
  * @param path the path
  * @param look how it looks
+ * @param form in which each is written
  * @param control what stands around it in a working copy
  */
-record TextHole(PathRef path, RunLook look, ControlLook control) implements Node {
+record TextHole(PathRef path, RunLook look, Form form, ControlLook control) implements Node {
 
     @Override
     public void write(Rendering to) {
@@ -37,23 +41,37 @@ record TextHole(PathRef path, RunLook look, ControlLook control) implements Node
     /** A single component of the record has its own tag, whatever the template calls it. */
     private String tag(Rendering to, List<Here> things) {
         Here only = things.get(0);
-        return things.size() == 1 && !only.made() ? to.tag(only.path()) : path.tag(to);
+        String tag = things.size() == 1 && !only.made() ? to.tag(only.path()) : path.tag(to);
+        return StableTag.formatted(tag, form.name());
     }
 
     private void print(Rendering to, List<Here> things) {
-        boolean first = true;
-        for (Here thing : things) {
-            if (!first) {
-                look.write(to.sink(), path.target().separator(), false);
+        if (form.counts()) {
+            look.write(to.sink(), Integer.toString(things.size()), false);
+            return;
+        }
+        for (int i = 0; i < things.size(); i++) {
+            if (i > 0) {
+                String between = form.separator(path.target(), to.page(), i == things.size() - 1);
+                look.write(to.sink(), between, false);
             }
+            print(to, things.get(i));
+        }
+    }
+
+    private void print(Rendering to, Here thing) {
+        Optional<String> written = form.written(to.page(), thing.value());
+        if (written.isPresent()) {
+            look.write(to.sink(), written.get(), false);
+        } else {
+            int[] span = new int[1];
             path.target()
                     .print(
                             to.page(),
                             thing.value(),
-                            (text, emphasis) -> look.write(to.sink(), text, emphasis));
-            to.show(thing);
-            first = false;
+                            each -> look.write(to, each, thing.below("spans[" + span[0]++ + "]")));
         }
+        to.show(thing);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.openminutes.docx.engine;
 
 import java.util.List;
 import java.util.Locale;
+import org.openminutes.docx.fault.Spot;
 import org.openminutes.docx.parts.Part;
 import org.openminutes.docx.parts.Parts;
 import org.openminutes.docx.parts.Relation;
@@ -25,22 +26,22 @@ final class Trust {
         for (Part part : parts.parts()) {
             String type = part.type().toLowerCase(Locale.ROOT);
             if (ACTIVE.stream().anyMatch(type::contains)) {
-                faults.add(part.name(), "is a macro or control; save the template without macros");
+                faults.add("macro", Spot.part(part.name().substring(1)));
             }
-            part.relations().forEach(relation -> check(part.name(), relation, faults));
+            part.relations()
+                    .forEach(
+                            relation ->
+                                    check(Spot.part(part.name().substring(1)), relation, faults));
         }
-        parts.relations().forEach(relation -> check("the package", relation, faults));
+        parts.relations().forEach(relation -> check(Spot.FILE, relation, faults));
     }
 
-    private static void check(String place, Relation relation, Faults faults) {
+    private static void check(Spot place, Relation relation, Faults faults) {
         String kind = relation.type().substring(relation.type().lastIndexOf('/') + 1);
         if (kind.equals("aFChunk") || kind.equals("subDocument")) {
-            faults.add(place, "takes in another file (" + relation.target() + "); paste its text");
+            faults.add("included", place, relation.target());
         } else if (relation.external() && !kind.equals("hyperlink")) {
-            faults.add(
-                    place,
-                    "fetches something from outside, %s %s; embed or unlink it"
-                            .formatted(kind, relation.target()));
+            faults.add("outside", place, kind, relation.target());
         }
     }
 }

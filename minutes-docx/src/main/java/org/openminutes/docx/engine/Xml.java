@@ -14,16 +14,22 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** Reads the XML of a template safely and writes pieces of it as they were. */
-final class Xml {
+public final class Xml {
 
-    static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    static final String W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
-    static final String W15 = "http://schemas.microsoft.com/office/word/2012/wordml";
+    /** A namespace of Word. */
+    public static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    /** A namespace of Word. */
+    public static final String W14 = "http://schemas.microsoft.com/office/word/2010/wordml";
+
+    /** A namespace of Word. */
+    public static final String W15 = "http://schemas.microsoft.com/office/word/2012/wordml";
 
     /** Of paragraphs; must differ, so those repeated must not have them. */
     private static final java.util.Set<String> IDS = java.util.Set.of("paraId", "textId");
@@ -38,7 +44,7 @@ final class Xml {
      *
      * @throws IllegalArgumentException if it is no XML; the message names the part
      */
-    static Document parse(byte[] xml, String part) {
+    public static Document parse(byte[] xml, String part) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
@@ -56,7 +62,7 @@ final class Xml {
     }
 
     /** The child elements, in order. */
-    static List<Element> children(Element parent) {
+    public static List<Element> children(Element parent) {
         List<Element> all = new ArrayList<>();
         for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
             if (n instanceof Element element) {
@@ -67,38 +73,57 @@ final class Xml {
     }
 
     /** The first child of a name in the namespace of Word. */
-    static Optional<Element> child(Element parent, String name) {
+    public static Optional<Element> child(Element parent, String name) {
         return children(parent).stream().filter(child -> is(child, name)).findFirst();
     }
 
     /** The first element of a name anywhere below. */
-    static Optional<Element> below(Element parent, String name) {
+    public static Optional<Element> below(Element parent, String name) {
         Node found = parent.getElementsByTagNameNS(W, name).item(0);
         return found instanceof Element element ? Optional.of(element) : Optional.empty();
     }
 
     /** The {@code w:val} of the first child of a name. */
-    static Optional<String> val(Element parent, String child) {
+    public static Optional<String> val(Element parent, String child) {
         return child(parent, child).map(found -> found.getAttributeNS(W, "val"));
     }
 
-    static boolean is(Element element, String name) {
+    /** Whether an element has a name in the namespace of Word. */
+    public static boolean is(Element element, String name) {
         return W.equals(element.getNamespaceURI()) && name.equals(element.getLocalName());
     }
 
-    static boolean isOneOf(Element element, java.util.Set<String> names) {
+    /** The same for several names. */
+    public static boolean isOneOf(Element element, java.util.Set<String> names) {
         return W.equals(element.getNamespaceURI()) && names.contains(element.getLocalName());
     }
 
+    /** All elements of a name anywhere below, in order. */
+    public static List<Element> all(Element parent, String name) {
+        NodeList found = parent.getElementsByTagNameNS(W, name);
+        List<Element> all = new ArrayList<>(found.getLength());
+        for (int i = 0; i < found.getLength(); i++) {
+            all.add((Element) found.item(i));
+        }
+        return all;
+    }
+
+    /** The words in an element, without marks. */
+    public static String plain(Element element) {
+        StringBuilder plain = new StringBuilder();
+        all(element, "t").forEach(text -> plain.append(text.getTextContent()));
+        return plain.toString();
+    }
+
     /** An element with everything in it, as XML. */
-    static String text(Element element) {
+    public static String text(Element element) {
         StringBuilder xml = new StringBuilder();
         write(element, xml);
         return xml.toString();
     }
 
     /** The start tag of an element, without the ids Word gives each paragraph. */
-    static String open(Element element) {
+    public static String open(Element element) {
         StringBuilder xml = new StringBuilder("<").append(element.getTagName());
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
@@ -118,11 +143,13 @@ final class Xml {
         return open.substring(0, open.length() - 1) + "/>";
     }
 
-    static String close(Element element) {
+    /** The end tag of an element. */
+    public static String close(Element element) {
         return "</" + element.getTagName() + ">";
     }
 
-    static StringBuilder escape(String text, StringBuilder xml) {
+    /** Writes text so that it may stand in an attribute or element. */
+    public static StringBuilder escape(String text, StringBuilder xml) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.parts;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +80,20 @@ public record Parts(List<Part> parts, List<Relation> relations) {
         return entries;
     }
 
+    /**
+     * Writes the package as a file.
+     *
+     * @param out where to; left open
+     * @throws IOException if {@code out} fails
+     */
+    public void writeTo(OutputStream out) throws IOException {
+        List<Zipped> entries = new ArrayList<>(frame());
+        for (Part part : parts) {
+            entries.add(Zipped.of(part.name().substring(1), part.bytes()));
+        }
+        ZipFileWriter.write(entries, out);
+    }
+
     private String contentTypes() {
         StringBuilder xml = new StringBuilder(HEAD);
         xml.append(
@@ -97,7 +113,8 @@ public record Parts(List<Part> parts, List<Relation> relations) {
     private static String relations(List<Relation> relations) {
         StringBuilder xml = new StringBuilder(HEAD);
         xml.append(
-                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
+                "<Relationships"
+                        + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
         for (Relation relation : relations) {
             xml.append(
                     "<Relationship Id=\"%s\" Type=\"%s\" Target=\"%s\"%s/>"

@@ -100,6 +100,18 @@ public final class StableTag {
     }
 
     /**
+     * The tag of a place written in another form than it stands in.
+     *
+     * @param tag of the place
+     * @param form as in the template; empty for none
+     * @return the tag with the form, or without it if that would be too long
+     */
+    public static String formatted(String tag, String form) {
+        String formatted = tag + ":" + form;
+        return form.isEmpty() || formatted.length() > LONGEST ? tag : formatted;
+    }
+
+    /**
      * The place a tag names.
      *
      * @param tag as found in a file

@@ -4,6 +4,7 @@ package org.openminutes.docx.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openminutes.model.AgendaItem;
 import org.openminutes.model.Concluded;
 import org.openminutes.model.Entry;
 import org.openminutes.model.MeetingNotice;
@@ -27,6 +28,7 @@ final class EntryViews {
                         "its own words: paragraphs, lists, tables",
                         (page, value) -> ((Entry) value).accept(new EntryBlocks(page.wording())),
                         EntryViews::shown)
+                .one("item", "the item it stands in", AgendaItem.class, Rows::item)
                 .list(
                         "details",
                         "what is known of it that its words do not tell: owner, due date, …",

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.vocabulary;
 
+import org.openminutes.model.Text;
+import org.openminutes.model.Visibility;
+
 /** Takes running text, stretch by stretch. */
 @FunctionalInterface
 public interface Ink {
@@ -8,8 +11,14 @@ public interface Ink {
     /**
      * Takes a stretch.
      *
-     * @param text not empty; line feeds are line breaks, tabs are tabs
-     * @param emphasis whether it is emphasised
+     * @param span its text, in which line feeds are line breaks and tabs are tabs, and its marks
      */
-    void text(String text, boolean emphasis);
+    void text(Text.Span span);
+
+    /** Takes a text without marks; nothing of an empty one. */
+    default void plain(String text) {
+        if (!text.isEmpty()) {
+            text(new Text.Span(text, false, Visibility.OPEN));
+        }
+    }
 }

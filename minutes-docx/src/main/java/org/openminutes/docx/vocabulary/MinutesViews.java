@@ -7,13 +7,19 @@ import java.util.Optional;
 import org.openminutes.model.Actor;
 import org.openminutes.model.AgendaItem;
 import org.openminutes.model.Attendance;
+import org.openminutes.model.Dissent;
 import org.openminutes.model.Edition;
 import org.openminutes.model.Entry;
+import org.openminutes.model.Function;
 import org.openminutes.model.Minutes;
+import org.openminutes.model.Position;
 import org.openminutes.model.Presence;
+import org.openminutes.model.Proposal;
+import org.openminutes.model.Role;
 import org.openminutes.model.Side;
 import org.openminutes.model.TimeRange;
 import org.openminutes.model.Venue;
+import org.openminutes.model.Vote;
 import org.openminutes.model.When;
 import org.openminutes.view.Detail;
 
@@ -109,6 +115,27 @@ final class MinutesViews {
                                         page,
                                         line -> line.presence() instanceof Presence.Unstated))
                 .list(
+                        "chairs",
+                        "those who led the meeting",
+                        Attendance.class,
+                        (page, from) -> withRole(page, from, Function.CHAIR))
+                .list(
+                        "secretaries",
+                        "those who wrote it down",
+                        Attendance.class,
+                        (page, from) ->
+                                Participants.present(
+                                        from,
+                                        page,
+                                        line ->
+                                                line.roles().stream()
+                                                        .anyMatch(MinutesViews::isOfWriter)))
+                .list(
+                        "adjusters",
+                        "those who approve the minutes",
+                        Attendance.class,
+                        (page, from) -> withRole(page, from, Function.ADJUSTER))
+                .list(
                         "signatureRows",
                         "the signatures two by two",
                         Rows.signatureRow(scopes),
@@ -133,6 +160,21 @@ final class MinutesViews {
                         Entry.class,
                         (page, from) ->
                                 EntryWords.onPage(from, "closing", page.minutes().closing()))
+                .list(
+                        "conclusions",
+                        "all positions and open proposals, wherever taken",
+                        Entry.class,
+                        (page, from) -> Rows.facts(from, MinutesViews::isConclusion))
+                .list(
+                        "dissents",
+                        "all reservations and statements, wherever made",
+                        Entry.class,
+                        (page, from) -> Rows.facts(from, Dissent.class::isInstance))
+                .list(
+                        "votes",
+                        "all votes, wherever taken",
+                        Entry.class,
+                        (page, from) -> Rows.facts(from, Vote.class::isInstance))
                 .list("tasks", "all tasks, wherever told", Rows.TaskRow.class, Rows::tasks)
                 .list(
                         "meetings",
@@ -144,6 +186,20 @@ final class MinutesViews {
                         "those of them told elsewhere than in an item about coming meetings",
                         Rows.MeetingRow.class,
                         Rows::otherMeetings);
+    }
+
+    private static boolean isConclusion(Entry fact) {
+        return fact instanceof Position
+                || (fact instanceof Proposal proposal && proposal.fate() == Proposal.Fate.OPEN);
+    }
+
+    private static boolean isOfWriter(Role role) {
+        return role.is(Function.SECRETARY) || role.is(Function.NOTE_TAKER);
+    }
+
+    private static List<Here> withRole(Page page, Here from, Function function) {
+        return Participants.present(
+                from, page, line -> line.roles().stream().anyMatch(role -> role.is(function)));
     }
 
     private static Optional<Here> body(Here from) {

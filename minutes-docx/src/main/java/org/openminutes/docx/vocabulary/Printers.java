@@ -2,7 +2,6 @@
 package org.openminutes.docx.vocabulary;
 
 import java.lang.reflect.Method;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.openminutes.model.Actor;
@@ -25,35 +24,35 @@ final class Printers {
     Scope scope(Class<?> type) {
         String name = type.getSimpleName();
         if (type == Detail.class) {
-            return new Scope(name, " · ", printer(type), Optional.empty());
+            return new Scope(name, type, " · ", printer(type), Optional.empty());
         }
         return printer(type)
-                .map(printer -> Scope.printed(name, printer))
+                .map(printer -> Scope.printed(type, printer))
                 .orElseGet(() -> Scope.group(name));
     }
 
     private static Optional<Scope.Printer> printer(Class<?> type) {
         if (type == Text.class) {
-            return Optional.of((page, value, ink) -> spans(((Text) value).spans(), ink));
+            return Optional.of((page, value, ink) -> ((Text) value).spans().forEach(ink::text));
         }
         if (type.isEnum()) {
-            return Optional.of((page, v, ink) -> plain(constant(page.wording(), v), ink));
+            return Optional.of((page, v, ink) -> ink.plain(constant(page.wording(), v)));
         }
         if (type == Locale.class) {
-            return Optional.of((page, v, ink) -> plain(((Locale) v).toLanguageTag(), ink));
+            return Optional.of((page, v, ink) -> ink.plain(((Locale) v).toLanguageTag()));
         }
         if (type == Attendance.class) {
-            return Optional.of((page, v, ink) -> plain(page.wording().line((Attendance) v), ink));
+            return Optional.of((page, v, ink) -> ink.plain(page.wording().line((Attendance) v)));
         }
         if (type == Correction.class) {
-            return Optional.of((page, v, ink) -> plain(page.wording().line((Correction) v), ink));
+            return Optional.of((page, v, ink) -> ink.plain(page.wording().line((Correction) v)));
         }
         if (type == ItemNumber.class) {
-            return Optional.of((p, v, ink) -> plain(((ItemNumber) v).asWritten().orElse(""), ink));
+            return Optional.of((p, v, ink) -> ink.plain(((ItemNumber) v).asWritten().orElse("")));
         }
         boolean plain = type == Id.class || type == Detail.class;
         return plain || asWritten(type).isPresent() || !(type.isRecord() || type.isSealed())
-                ? Optional.of((page, v, ink) -> plain(written(v), ink))
+                ? Optional.of((page, v, ink) -> ink.plain(written(v)))
                 : Optional.empty();
     }
 
@@ -88,18 +87,6 @@ final class Printers {
             return wording.word(value);
         } catch (IllegalArgumentException noWord) {
             return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        }
-    }
-
-    static void spans(List<Text.Span> spans, Ink ink) {
-        for (Text.Span span : spans) {
-            ink.text(span.text(), span.emphasis());
-        }
-    }
-
-    private static void plain(String text, Ink ink) {
-        if (!text.isEmpty()) {
-            ink.text(text, false);
         }
     }
 }

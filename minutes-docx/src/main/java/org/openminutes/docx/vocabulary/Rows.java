@@ -4,6 +4,7 @@ package org.openminutes.docx.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.openminutes.model.Actor;
 import org.openminutes.model.AgendaItem;
@@ -116,6 +117,23 @@ final class Rows {
                     .limit(1)
                     .toList();
         };
+    }
+
+    /** The entries of a kind, wherever they stand. */
+    static List<Here> facts(Here minutes, Predicate<Entry> wanted) {
+        return told(minutes).stream()
+                .map(Told::fact)
+                .filter(fact -> wanted.test((Entry) fact.value()))
+                .toList();
+    }
+
+    /** The item an entry stands in. */
+    static Optional<Here> item(Page page, Here entry) {
+        List<Here> items =
+                ItemViews.tree(Here.start(page.minutes()).each("items", page.minutes().items()));
+        return items.stream()
+                .filter(item -> entry.path().startsWith(item.path() + ".entries["))
+                .findFirst();
     }
 
     private static List<Told> told(Here minutes) {

@@ -27,13 +27,20 @@ public final class Scope {
     }
 
     private final String name;
+    private final Class<?> type;
     private final String separator;
     private final Optional<Printer> printer;
     private final Optional<Setter> setter;
     private final Map<String, Field> fields = new LinkedHashMap<>();
 
-    Scope(String name, String separator, Optional<Printer> printer, Optional<Setter> setter) {
+    Scope(
+            String name,
+            Class<?> type,
+            String separator,
+            Optional<Printer> printer,
+            Optional<Setter> setter) {
         this.name = name;
+        this.type = type;
         this.separator = separator;
         this.printer = printer;
         this.setter = setter;
@@ -41,12 +48,13 @@ public final class Scope {
 
     /** A thing that is not printed itself, only its fields are. */
     static Scope group(String name) {
-        return new Scope(name, "", Optional.empty(), Optional.empty());
+        return new Scope(name, Object.class, "", Optional.empty(), Optional.empty());
     }
 
     /** A thing printed as running text; several of them stand with commas between. */
-    static Scope printed(String name, Printer printer) {
-        return new Scope(name, ", ", Optional.of(printer), Optional.empty());
+    static Scope printed(Class<?> type, Printer printer) {
+        String name = type.getSimpleName();
+        return new Scope(name, type, ", ", Optional.of(printer), Optional.empty());
     }
 
     void add(Field field) {
@@ -56,6 +64,19 @@ public final class Scope {
     /** What it is, e.g. {@code AgendaItem}. */
     public String name() {
         return name;
+    }
+
+    /** The type of the things; {@link Object} for those made for the page. */
+    public Class<?> type() {
+        return type;
+    }
+
+    /** The same with more fields, which hide those of the same name. */
+    Scope with(Collection<Field> more) {
+        Scope wider = new Scope(name, type, separator, printer, setter);
+        wider.fields.putAll(fields);
+        more.forEach(wider::add);
+        return wider;
     }
 
     /** The field of a name. */

@@ -10,7 +10,7 @@ import org.openminutes.model.Visibility;
 import org.openminutes.view.Detail;
 
 /** Says that something is not for everyone, and under which provision. */
-final class Secrecy {
+public final class Secrecy {
 
     private Secrecy() {}
 
@@ -25,6 +25,16 @@ final class Secrecy {
             return Optional.of(new Detail(label, parts.isEmpty() ? "–" : String.join(", ", parts)));
         }
         return Optional.empty();
+    }
+
+    /** What stands after words that are not for everyone; none if they are. */
+    public static Optional<String> mark(Page page, Visibility visibility) {
+        if (visibility instanceof Visibility.Confidential) {
+            return of(page, visibility).map(mark -> " [" + mark + "]");
+        }
+        return visibility instanceof Visibility.Internal
+                ? Optional.of(" [" + page.wording().word("internal") + "]")
+                : Optional.empty();
     }
 
     private static String capitalised(String word) {

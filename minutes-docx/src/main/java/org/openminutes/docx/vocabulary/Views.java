@@ -52,7 +52,7 @@ final class Views<T> {
 
     /** Paragraphs, lists and tables. */
     Views<T> blocks(String name, String note, Scope.Setter setter, Shown shown) {
-        Scope inner = new Scope(name, "", Optional.empty(), Optional.of(setter));
+        Scope inner = new Scope(name, type, "", Optional.empty(), Optional.of(setter));
         Field.Step step =
                 (page, from) ->
                         List.of(new Here(from.value(), from.path(), shown.of(page, from), false));

@@ -2,7 +2,7 @@
 package org.openminutes.docx.vocabulary;
 
 import java.util.List;
-import java.util.Optional;
+import org.openminutes.docx.extend.FieldList;
 import org.openminutes.model.Minutes;
 import org.openminutes.view.Wording;
 
@@ -33,7 +33,21 @@ public final class Vocabulary {
                     "corrections",
                     "signatures",
                     "page",
-                    "registryNumber");
+                    "registryNumber",
+                    "body",
+                    "presentedBy",
+                    "decision",
+                    "position",
+                    "proposal",
+                    "vote",
+                    "classification",
+                    "convened",
+                    "adjustedOn",
+                    "postedOn",
+                    "removedOn",
+                    "keptAt",
+                    "name",
+                    "addressees");
 
     private static final Vocabulary STANDARD = new Vocabulary();
 
@@ -61,7 +75,16 @@ public final class Vocabulary {
         return STANDARD;
     }
 
-    /** The record: where every path starts. */
+    /**
+     * The record: where every path starts.
+     *
+     * @param lists of the caller's own data
+     */
+    public Scope root(List<FieldList> lists) {
+        return lists.isEmpty() ? root : root.with(lists.stream().map(OwnLists::field).toList());
+    }
+
+    /** The record, without data of others. */
     public Scope root() {
         return root;
     }
@@ -72,7 +95,7 @@ public final class Vocabulary {
     }
 
     private static Scope words(Scopes scopes) {
-        Scope words = new Scope("words", "", Optional.empty(), Optional.empty());
+        Scope words = Scope.group("words");
         for (String key : WORDS) {
             words.add(
                     new Field(
