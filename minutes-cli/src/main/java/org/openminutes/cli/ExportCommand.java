@@ -60,6 +60,12 @@ final class ExportCommand implements Callable<Integer> {
     private List<String> settings = new ArrayList<>();
 
     @Option(
+            names = "--theme",
+            paramLabel = "THEME",
+            description = "How PDF pages look: a file with logo, fonts, colours, labels.")
+    private Optional<Path> theme = Optional.empty();
+
+    @Option(
             names = "--template",
             paramLabel = "FILE",
             description = "The Word template, as --option docx.template=FILE.")
@@ -75,8 +81,10 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Exporters exporters = Exporters.installed();
-        template.ifPresent(file -> settings.add("docx.template=" + file));
-        Settings options = new Settings(console.words(), exporters, formats, settings);
+        List<String> all = new ArrayList<>(settings);
+        theme.ifPresent(file -> all.add("pdf.theme=" + file));
+        template.ifPresent(file -> all.add("docx.template=" + file));
+        Settings options = new Settings(console.words(), exporters, formats, all);
         if (spec.commandLine().getParseResult().hasMatchedOption("--lang")) {
             options.speak(exporters, console.words().language());
         }

@@ -26,7 +26,9 @@ import picocli.CommandLine.Parameters;
 /** {@code minutes import}. */
 @Command(
         name = "import",
-        description = "Reads records (text, Markdown, Word or XML) and writes them as XML.")
+        description =
+                "Reads records (text, Markdown, Word, XML, or PDF with one inside) and writes them"
+                        + " as XML.")
 final class ImportCommand implements Callable<Integer> {
 
     private final Console console;
@@ -43,7 +45,8 @@ final class ImportCommand implements Callable<Integer> {
             required = true,
             paramLabel = "DIR|OUT.xml",
             description =
-                    "The folder to write to, made if it is not there; or, of one file, the XML file.")
+                    "The folder to write to, made if it is not there; or, of one file, the XML"
+                            + " file.")
     private Path output = Path.of("");
 
     @Option(names = "--force", description = "Replace files that are there already.")

@@ -63,6 +63,7 @@ final class Program implements Runnable {
         line.addSubcommand(new RulesCommand(console));
         line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new PackageCommand(console));
+        line.addSubcommand(new SignCommand(console));
         line.addSubcommand(new VerifyCommand(console));
         line.addSubcommand(new FollowUpCommand(console));
         line.addSubcommand(new ShowCommand(console));

@@ -21,6 +21,7 @@ class ModulesTest {
     @ParameterizedTest(name = "{0} only in {1}")
     @CsvSource({
         "com.itextpdf.., org.openminutes.pdf..", // AGPL
+        "org.bouncycastle.., org.openminutes.pdf..",
         "org.apache.poi.., org.openminutes.docx..",
         "jakarta.xml.bind.., org.openminutes.xml..",
         "picocli.., org.openminutes.cli..",

@@ -35,6 +35,8 @@ final class ArchivalPdf extends PdfDocument {
 
     private static final int ID_LENGTH = 16;
 
+    private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
     private ArchivalPdf(PdfWriter writer, PdfProfile profile, String language, byte[] contentHash) {
         super(writer);
         setTagged();
@@ -131,8 +133,7 @@ final class ArchivalPdf extends PdfDocument {
     }
 
     private static PdfOutputIntent srgb() {
-        byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
         return new PdfOutputIntent(
-                "Custom", "", "", "sRGB IEC61966-2.1", new ByteArrayInputStream(profile));
+                "Custom", "", "", "sRGB IEC61966-2.1", new ByteArrayInputStream(SRGB));
     }
 }

@@ -2,7 +2,6 @@
 package org.openminutes.pdf;
 
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,8 +37,8 @@ record Composition(
         return new Characters(theme.faces()::draw).omissions(minutes);
     }
 
-    /** Writes the file and tells what of the record it does not show. */
-    List<Omission> writeTo(OutputStream out) {
+    /** Writes the file. */
+    void writeTo(OutputStream out) {
         Characters characters = new Characters(theme.faces()::draw);
         Wording wording = Wording.of(labels).with(theme.labels());
         String language = minutes.language().orElse(labels).toLanguageTag();
@@ -63,9 +62,6 @@ record Composition(
             new RecordPart(blocks, wording, minutes).accept(flow);
             flow.finish();
         }
-        List<Omission> omissions = new ArrayList<>(characters.omissions(minutes));
-        omissions.addAll(Unshown.in(minutes));
-        return omissions;
     }
 
     /** The language of the labels, where it is not that of the record. */

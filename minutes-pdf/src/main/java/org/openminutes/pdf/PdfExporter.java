@@ -5,6 +5,7 @@ import com.itextpdf.commons.exceptions.ITextException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,7 +55,10 @@ public final class PdfExporter implements MinutesExporter {
     public ExportResult export(Minutes minutes, ExportOptions options, OutputStream out)
             throws IOException {
         PdfProfile profile = options.get(PdfOptions.PROFILE);
-        Optional<AssociatedFile> associated = options.get(PdfOptions.ASSOCIATED);
+        Optional<AssociatedFile> associated =
+                profile.carriesFiles() && !options.given().contains(PdfOptions.ASSOCIATED)
+                        ? RecordInside.of(minutes)
+                        : options.get(PdfOptions.ASSOCIATED);
         if (associated.isPresent() && !profile.carriesFiles()) {
             throw new ExportException(
                     FORMAT.id(),
@@ -64,13 +68,14 @@ public final class PdfExporter implements MinutesExporter {
         Theme theme = options.get(PdfOptions.THEME).theme();
         Composition composition =
                 new Composition(minutes, profile, labels(options, theme), associated, theme);
+        List<Omission> omissions = new ArrayList<>(composition.undrawable());
         if (options.get(PdfOptions.MISSING) == MissingCharacters.REFUSE) {
-            refuse(composition.undrawable());
+            refuse(omissions);
         }
+        omissions.addAll(Unshown.in(minutes));
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        List<Omission> omissions;
         try {
-            omissions = composition.writeTo(whole);
+            composition.writeTo(whole);
         } catch (ITextException e) {
             throw new ExportException(
                     FORMAT.id(),

@@ -29,13 +29,20 @@ public final class PdfOptions {
                     PdfOptions::language,
                     "Language of the labels, and of a record that does not tell its own: sv, en.");
 
-    /** A file put inside, for profiles that {@link PdfProfile#carriesFiles() carry files}. */
+    /**
+     * A file put inside, for profiles that {@link PdfProfile#carriesFiles() carry files}. If
+     * nothing is said, it is the record as XML, where {@code minutes-xml} is on the class path.
+     */
     public static final ExportOption<Optional<AssociatedFile>> ASSOCIATED =
             ExportOption.of(
                     "associated",
                     Optional.empty(),
-                    path -> Optional.of(AssociatedFile.xml(Path.of(path))),
-                    "The record as an XML file, put inside; for the profiles a-3a and a-4.");
+                    path ->
+                            path.equals("none")
+                                    ? Optional.empty()
+                                    : Optional.of(AssociatedFile.xml(Path.of(path))),
+                    "The file put inside, for the profiles a-3a and a-4: the record as XML if"
+                            + " nothing is said, an XML file, or none.");
 
     /** How the pages look. */
     public static final ExportOption<PdfTheme> THEME =

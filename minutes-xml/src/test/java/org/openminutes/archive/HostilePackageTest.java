@@ -142,7 +142,9 @@ class HostilePackageTest {
     void entries_that_overlap_are_told_by_name() throws IOException {
         Path zip =
                 Packages.zipped(
-                        folder, Map.of("a", new byte[10], "b", new byte[10]), n -> "r/" + n);
+                        folder,
+                        new TreeMap<>(Map.of("a", new byte[10], "b", new byte[10])),
+                        n -> "r/" + n);
         ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(zip)).order(ByteOrder.LITTLE_ENDIAN);
         int first = central(bytes, 0);
         int second = central(bytes, first + 4);
