@@ -1,19 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.cli;
 
-import org.openminutes.export.ExportResult;
-import org.openminutes.export.Exporters;
-import org.openminutes.export.MinutesExporter;
-import org.openminutes.intake.Importers;
-import org.openminutes.model.Minutes;
-import org.openminutes.register.Register;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +10,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.openminutes.export.ExportResult;
+import org.openminutes.export.Exporters;
+import org.openminutes.export.MinutesExporter;
+import org.openminutes.intake.Importers;
+import org.openminutes.model.Minutes;
+import org.openminutes.register.Register;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code minutes export}. */
 @Command(name = "export", description = "Writes records in other formats.")

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
 import org.openminutes.intake.ImportResult;
 import org.openminutes.intake.Importers;
 import org.openminutes.intake.Source;
@@ -10,19 +17,10 @@ import org.openminutes.model.Minutes;
 import org.openminutes.model.Position;
 import org.openminutes.model.Task;
 import org.openminutes.register.Register;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 
 /** {@code minutes import}. */
 @Command(

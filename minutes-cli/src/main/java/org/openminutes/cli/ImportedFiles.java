@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.openminutes.export.ExportOptions;
 import org.openminutes.export.Exporters;
 import org.openminutes.export.WholeFile;
@@ -10,12 +15,6 @@ import org.openminutes.intake.Source;
 import org.openminutes.intake.report.ImportReport;
 import org.openminutes.intake.text.TextImporter;
 import org.openminutes.model.Minutes;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 
 /** What is written of one imported record: the XML, and beside it the page and the reading. */
 record ImportedFiles(Target target, Path xml) {

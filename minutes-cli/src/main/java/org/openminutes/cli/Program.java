@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.cli;
 
+import java.util.Optional;
+import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -9,9 +11,6 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-
-import java.util.Optional;
-import java.util.ResourceBundle;
 
 /** The whole command line: its commands, how it helps and how it complains. */
 @Command(

@@ -1,15 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.cli;
 
-import org.openminutes.export.WholeFile;
-import org.openminutes.pdf.KeyFile;
-import org.openminutes.pdf.PdfSignatures;
-import org.openminutes.pdf.SigningRequest;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +9,13 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.openminutes.export.WholeFile;
+import org.openminutes.pdf.KeyFile;
+import org.openminutes.pdf.PdfSignatures;
+import org.openminutes.pdf.SigningRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code minutes sign}. */
 @Command(

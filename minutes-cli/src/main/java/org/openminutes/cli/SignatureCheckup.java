@@ -1,16 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.cli;
 
-import org.openminutes.export.ExportOptions;
-import org.openminutes.export.Exporters;
-import org.openminutes.export.WholeFile;
-import org.openminutes.intake.Importers;
-import org.openminutes.model.Minutes;
-import org.openminutes.model.SignatureCheck;
-import org.openminutes.pdf.PdfSignature;
-import org.openminutes.pdf.PdfSignatures;
-import org.openminutes.register.Register;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +14,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.openminutes.export.ExportOptions;
+import org.openminutes.export.Exporters;
+import org.openminutes.export.WholeFile;
+import org.openminutes.intake.Importers;
+import org.openminutes.model.Minutes;
+import org.openminutes.model.SignatureCheck;
+import org.openminutes.pdf.PdfSignature;
+import org.openminutes.pdf.PdfSignatures;
+import org.openminutes.register.Register;
 
 /** Checks the signatures of a PDF file and tells what was found. */
 final class SignatureCheckup {

@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.cli;
 
-import org.openminutes.archive.PackageReport;
-import org.openminutes.archive.PackageVerifier;
-import org.openminutes.pdf.PdfSignature;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,6 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.openminutes.archive.PackageReport;
+import org.openminutes.archive.PackageVerifier;
+import org.openminutes.pdf.PdfSignature;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code minutes verify}. */
 @Command(

@@ -3,14 +3,6 @@ package org.openminutes.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.openminutes.intake.Importers;
-import org.openminutes.model.Minutes;
-import org.openminutes.model.SignatureCheck;
-import org.openminutes.register.Register;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +11,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openminutes.intake.Importers;
+import org.openminutes.model.Minutes;
+import org.openminutes.model.SignatureCheck;
+import org.openminutes.register.Register;
 
 /** Signing, checking, reading back and themes, as a secretary does it. */
 class PdfCommandsTest {

@@ -6,7 +6,6 @@ import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfNumber;
 import com.itextpdf.kernel.pdf.filespec.PdfFileSpec;
-
 import org.openminutes.model.Minutes;
 
 /** Puts the record itself inside, as the data the pages were made from. */

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
-import org.openminutes.model.Attendance;
-import org.openminutes.model.Minutes;
-import org.openminutes.model.Side;
-import org.openminutes.view.Wording;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +8,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.openminutes.model.Attendance;
+import org.openminutes.model.Minutes;
+import org.openminutes.model.Side;
+import org.openminutes.view.Wording;
 
 /**
  * The attendance list: those present in a table for each side, two sides beside one another; then

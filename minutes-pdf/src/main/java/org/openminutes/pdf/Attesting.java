@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
-import org.openminutes.model.Actor;
-import org.openminutes.model.Attestation;
-import org.openminutes.model.Minutes;
-import org.openminutes.model.Role;
-import org.openminutes.model.When;
-
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.openminutes.model.Actor;
+import org.openminutes.model.Attestation;
+import org.openminutes.model.Minutes;
+import org.openminutes.model.Role;
+import org.openminutes.model.When;
 
 /** Puts the evidence of signatures into the attestations of a record. */
 final class Attesting {

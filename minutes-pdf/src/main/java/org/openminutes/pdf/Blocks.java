@@ -2,14 +2,12 @@
 package org.openminutes.pdf;
 
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openminutes.model.Text;
 import org.openminutes.view.Detail;
 import org.openminutes.view.Wording;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Makes the blocks a page is built of, each in the look of the theme and with its tag. */
 final class Blocks {

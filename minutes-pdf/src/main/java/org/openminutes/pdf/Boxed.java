@@ -2,11 +2,9 @@
 package org.openminutes.pdf;
 
 import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Blocks in a frame, with an element of their own around them. */
 final class Boxed implements Block {

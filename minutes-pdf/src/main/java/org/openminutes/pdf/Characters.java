@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
-import org.jspecify.annotations.Nullable;
-import org.openminutes.export.Omission;
-import org.openminutes.model.Minutes;
-import org.openminutes.model.Place;
-import org.openminutes.model.Places;
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openminutes.export.Omission;
+import org.openminutes.model.Minutes;
+import org.openminutes.model.Place;
+import org.openminutes.model.Places;
 
 /**
  * Makes any text drawable. Composed characters first, or rings and dots land beside their letters;

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.openminutes.model.Attachment;
 import org.openminutes.model.Minutes;
 import org.openminutes.model.Notice;
 import org.openminutes.model.When;
 import org.openminutes.view.Detail;
 import org.openminutes.view.Wording;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /** What follows the agenda: attachments, dispatches, signatures, the notice, corrections. */
 record ClosingPart(Blocks blocks, Wording wording, Minutes minutes) implements Consumer<Flow> {

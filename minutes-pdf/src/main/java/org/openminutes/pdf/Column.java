@@ -2,7 +2,6 @@
 package org.openminutes.pdf;
 
 import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
-
 import java.util.List;
 
 /**

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openminutes.export.Omission;
 import org.openminutes.model.Actor;
@@ -9,13 +15,6 @@ import org.openminutes.model.Minutes;
 import org.openminutes.model.Places;
 import org.openminutes.model.When;
 import org.openminutes.view.Wording;
-
-import java.io.OutputStream;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * One record on its way to one file.

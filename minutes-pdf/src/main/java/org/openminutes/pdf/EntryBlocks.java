@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.openminutes.model.AgendaRequest;
 import org.openminutes.model.Clause;
 import org.openminutes.model.Entry;
@@ -10,10 +13,6 @@ import org.openminutes.model.Minutes;
 import org.openminutes.model.Text;
 import org.openminutes.view.Detail;
 import org.openminutes.view.Wording;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * The few shapes an entry can take on the page: a paragraph with its label, a box, a list.

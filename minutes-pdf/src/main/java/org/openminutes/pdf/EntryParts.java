@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.openminutes.model.AgendaRequest;
 import org.openminutes.model.Background;
 import org.openminutes.model.Dissent;
@@ -24,11 +28,6 @@ import org.openminutes.model.Table;
 import org.openminutes.model.Task;
 import org.openminutes.model.Text;
 import org.openminutes.model.Vote;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /** What each kind of entry puts on the page. */
 final class EntryParts implements EntryVisitor<Consumer<Flow>> {

@@ -2,7 +2,6 @@
 package org.openminutes.pdf;
 
 import com.itextpdf.io.font.FontProgramFactory;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

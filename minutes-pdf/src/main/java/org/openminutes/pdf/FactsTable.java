@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
-import org.openminutes.view.Detail;
-
 import java.util.List;
+import org.openminutes.view.Detail;
 
 /** Labels at the left, each the heading of its row, values at the right. */
 record FactsTable(Blocks blocks, List<Detail> facts) {

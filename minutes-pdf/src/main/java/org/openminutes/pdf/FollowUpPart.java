@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openminutes.model.Actor;
 import org.openminutes.model.AgendaItem;
 import org.openminutes.model.Entry;
@@ -8,13 +14,6 @@ import org.openminutes.model.Minutes;
 import org.openminutes.model.Task;
 import org.openminutes.model.When;
 import org.openminutes.view.Wording;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What is to be done, by whom and when, gathered from all items. */
 record FollowUpPart(Blocks blocks, Wording wording, Minutes minutes) implements Consumer<Flow> {

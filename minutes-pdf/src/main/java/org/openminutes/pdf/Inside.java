@@ -11,11 +11,6 @@ import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfStream;
 import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.ReaderProperties;
-
-import org.jspecify.annotations.Nullable;
-import org.openminutes.intake.ImportException;
-import org.openminutes.intake.Source;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,6 +18,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openminutes.intake.ImportException;
+import org.openminutes.intake.Source;
 
 /** The XML files inside a PDF; what is unpacked is bounded. */
 final class Inside {

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.openminutes.model.Actor;
 import org.openminutes.model.AgendaItem;
 import org.openminutes.model.Attachment;
@@ -9,11 +13,6 @@ import org.openminutes.model.Presence;
 import org.openminutes.model.Presentation;
 import org.openminutes.view.Detail;
 import org.openminutes.view.Wording;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * An item in a section of its own: heading, presenters, entries, sub-items.

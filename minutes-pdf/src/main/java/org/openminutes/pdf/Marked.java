@@ -3,10 +3,8 @@ package org.openminutes.pdf;
 
 import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.IdentityHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** A place in the structure that text goes to, with the places of runs that are more than text. */
 final class Marked {

@@ -9,11 +9,6 @@ import com.itextpdf.kernel.xmp.XMPException;
 import com.itextpdf.kernel.xmp.XMPMeta;
 import com.itextpdf.kernel.xmp.XMPMetaFactory;
 import com.itextpdf.kernel.xmp.options.PropertyOptions;
-
-import org.openminutes.model.Actor;
-import org.openminutes.model.Minutes;
-import org.openminutes.model.When;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,6 +16,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.openminutes.model.Actor;
+import org.openminutes.model.Minutes;
+import org.openminutes.model.When;
 
 /** What a document tells a machine of itself: title, language, body, date and register number. */
 final class Metadata {

@@ -2,16 +2,6 @@
 package org.openminutes.pdf;
 
 import com.itextpdf.commons.exceptions.ITextException;
-
-import org.openminutes.export.ExportException;
-import org.openminutes.export.ExportFormat;
-import org.openminutes.export.ExportOption;
-import org.openminutes.export.ExportOptions;
-import org.openminutes.export.ExportResult;
-import org.openminutes.export.MinutesExporter;
-import org.openminutes.export.Omission;
-import org.openminutes.model.Minutes;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,6 +11,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.openminutes.export.ExportException;
+import org.openminutes.export.ExportFormat;
+import org.openminutes.export.ExportOption;
+import org.openminutes.export.ExportOptions;
+import org.openminutes.export.ExportResult;
+import org.openminutes.export.MinutesExporter;
+import org.openminutes.export.Omission;
+import org.openminutes.model.Minutes;
 
 /**
  * Writes records as PDF for archives (PDF/A) that a screen reader can read (PDF/UA).

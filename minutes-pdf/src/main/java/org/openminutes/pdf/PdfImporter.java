@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
 import org.openminutes.intake.ImportException;
 import org.openminutes.intake.ImportResult;
 import org.openminutes.intake.Importers;
 import org.openminutes.intake.MinutesImporter;
 import org.openminutes.intake.Source;
 import org.openminutes.register.Register;
-
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.ServiceLoader;
 
 /**
  * Reads the record out of a PDF that carries it as a file, as those of the profiles {@code a-3a}

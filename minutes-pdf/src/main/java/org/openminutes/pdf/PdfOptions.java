@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
-import org.openminutes.export.ExportOption;
-
 import java.nio.file.Path;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
+import org.openminutes.export.ExportOption;
 
 /** The settings of {@link PdfExporter}. */
 public final class PdfOptions {

@@ -3,10 +3,9 @@ package org.openminutes.pdf;
 
 import static java.util.Objects.requireNonNull;
 
-import org.openminutes.model.SignatureCheck;
-
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.openminutes.model.SignatureCheck;
 
 /**
  * A signature found in a file, and what a check of it showed.

@@ -4,7 +4,6 @@ package org.openminutes.pdf;
 import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
 import com.itextpdf.kernel.pdf.tagging.PdfStructureAttributes;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
-
 import java.util.ArrayList;
 import java.util.List;
 

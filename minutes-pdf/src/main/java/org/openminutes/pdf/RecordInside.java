@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
-import org.openminutes.export.ExportOptions;
-import org.openminutes.export.MinutesExporter;
-import org.openminutes.model.Minutes;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.openminutes.export.ExportOptions;
+import org.openminutes.export.MinutesExporter;
+import org.openminutes.model.Minutes;
 
 /** The record as XML, to be put inside, if whoever writes XML is there. */
 final class RecordInside {

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
+import java.util.List;
+import java.util.function.Consumer;
 import org.openminutes.model.AgendaItem;
 import org.openminutes.model.Minutes;
 import org.openminutes.view.Detail;
 import org.openminutes.view.Wording;
-
-import java.util.List;
-import java.util.function.Consumer;
 
 /** A whole record, in the order of the page. */
 record RecordPart(Blocks blocks, Wording wording, Minutes minutes) implements Consumer<Flow> {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A row of a table, or as much of it as fits where it begins. */
 final class RowStrip extends Strip {

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
-import org.jspecify.annotations.Nullable;
-import org.openminutes.model.Text;
-import org.openminutes.model.Visibility;
-import org.openminutes.view.Wording;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openminutes.model.Text;
+import org.openminutes.model.Visibility;
+import org.openminutes.view.Wording;
 
 /** Sets words into paragraphs: plain, emphasised, as labels, and with the marks of who may see. */
 final class Runs {

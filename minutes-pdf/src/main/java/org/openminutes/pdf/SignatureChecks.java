@@ -8,10 +8,6 @@ import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfString;
-
-import org.jspecify.annotations.Nullable;
-import org.openminutes.model.SignatureCheck;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.cert.X509Certificate;
@@ -26,6 +22,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openminutes.model.SignatureCheck;
 
 /** Checks all signatures of a file: what each covers, whether it holds, and what came after it. */
 final class SignatureChecks {

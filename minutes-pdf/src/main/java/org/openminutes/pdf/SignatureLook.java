@@ -6,7 +6,6 @@ import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import com.itextpdf.kernel.pdf.xobject.PdfFormXObject;
-
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;

@@ -3,12 +3,10 @@ package org.openminutes.pdf;
 
 import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
-
-import org.openminutes.model.Attestation;
-import org.openminutes.view.Wording;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.openminutes.model.Attestation;
+import org.openminutes.view.Wording;
 
 /** Lines to sign on, two beside one another, each with name and role below it. */
 record Signatures(Blocks blocks, Wording wording, List<Attestation> attestations) implements Block {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is drawn across the page in one go and never cut: a line of text, a row of a table. Blocks

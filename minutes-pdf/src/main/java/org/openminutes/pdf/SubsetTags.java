@@ -7,7 +7,6 @@ import com.itextpdf.kernel.pdf.PdfObject;
 import com.itextpdf.kernel.validation.IValidationChecker;
 import com.itextpdf.kernel.validation.IValidationContext;
 import com.itextpdf.kernel.validation.context.PdfObjectValidationContext;
-
 import java.util.regex.Pattern;
 
 /**

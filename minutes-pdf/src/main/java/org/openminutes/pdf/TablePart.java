@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
-import org.openminutes.model.Table;
-import org.openminutes.model.Text;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.openminutes.model.Table;
+import org.openminutes.model.Text;
 
 /** A table of a record; rows of any length become rows of one length, with empty cells. */
 record TablePart(Blocks blocks, Table table) implements Consumer<Flow> {

@@ -3,7 +3,6 @@ package org.openminutes.pdf;
 
 import com.itextpdf.io.font.FontProgram;
 import com.itextpdf.io.font.otf.Glyph;
-
 import java.util.Arrays;
 
 /** A font as it was read: how wide each character is. May be shared by documents and threads. */

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.openminutes.export.Omission;
 import org.openminutes.model.Figure;
 import org.openminutes.model.Minutes;
 import org.openminutes.model.Place;
 import org.openminutes.model.Places;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /** What is meant for machines, or lies outside the record, and so is not on the page. */
 final class Unshown {

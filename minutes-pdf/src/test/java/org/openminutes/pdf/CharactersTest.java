@@ -4,6 +4,8 @@ package org.openminutes.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,9 +13,6 @@ import org.openminutes.export.ExportException;
 import org.openminutes.export.ExportOptions;
 import org.openminutes.export.Omission;
 import org.openminutes.model.Minutes;
-
-import java.io.IOException;
-import java.text.Normalizer;
 
 class CharactersTest {
 

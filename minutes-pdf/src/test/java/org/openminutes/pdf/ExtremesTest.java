@@ -3,6 +3,13 @@ package org.openminutes.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,14 +24,6 @@ import org.openminutes.model.Minutes;
 import org.openminutes.model.MinutesBuilder;
 import org.openminutes.model.Table;
 import org.openminutes.model.Text;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Records longer, wider, deeper and stranger than real ones. */
 class ExtremesTest {

@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
-
-import org.junit.jupiter.api.Test;
-import org.openminutes.export.ExportOptions;
-import org.openminutes.model.When;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.openminutes.export.ExportOptions;
+import org.openminutes.model.When;
 
 /** What the file tells a machine. */
 class MetadataTest {

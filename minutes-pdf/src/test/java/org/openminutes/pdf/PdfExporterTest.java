@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.openminutes.export.MinutesExporter;
 import org.openminutes.testkit.ExporterContract;
 import org.openminutes.testkit.Tracer;
-
-import java.io.IOException;
 
 class PdfExporterTest extends ExporterContract {
 

@@ -4,17 +4,16 @@ package org.openminutes.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.openminutes.export.ExportOptions;
 import org.openminutes.intake.ImportException;
 import org.openminutes.intake.MinutesImporter.Recognition;
 import org.openminutes.intake.Source;
 import org.openminutes.register.Register;
-
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.Random;
 
 /** What becomes of PDF files without a record, and of damaged ones; with one: in minutes-cli. */
 class PdfImporterTest {

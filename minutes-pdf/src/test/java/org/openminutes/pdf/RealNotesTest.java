@@ -3,6 +3,10 @@ package org.openminutes.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openminutes.intake.Importers;
@@ -10,11 +14,6 @@ import org.openminutes.model.Minutes;
 import org.openminutes.register.Register;
 import org.openminutes.testkit.Shared;
 import org.openminutes.testkit.Texts;
-
-import java.io.IOException;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Real notes, read and written. */
 class RealNotesTest {

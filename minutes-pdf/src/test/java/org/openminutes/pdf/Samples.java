@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.openminutes.model.Act;
 import org.openminutes.model.Actor;
 import org.openminutes.model.AgendaItem;
@@ -31,12 +36,6 @@ import org.openminutes.model.Text;
 import org.openminutes.model.Visibility;
 import org.openminutes.model.Vote;
 import org.openminutes.model.When;
-
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Records as real ones are, made up. */
 final class Samples {

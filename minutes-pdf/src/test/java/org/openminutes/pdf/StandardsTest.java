@@ -3,6 +3,10 @@ package org.openminutes.pdf;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -11,11 +15,6 @@ import org.openminutes.export.ExportException;
 import org.openminutes.export.ExportOptions;
 import org.openminutes.model.Minutes;
 import org.openminutes.testkit.Tracer;
-
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Whether veraPDF agrees with what the files declare. */
 class StandardsTest {

@@ -6,15 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfOutline;
-
-import org.junit.jupiter.api.Test;
-import org.openminutes.export.ExportOptions;
-import org.openminutes.model.Minutes;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.openminutes.export.ExportOptions;
+import org.openminutes.model.Minutes;
 
 /** What a screen reader and a search find. */
 class StructureTest {

@@ -3,17 +3,15 @@ package org.openminutes.pdf;
 
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
-
-import org.openminutes.export.ExportOptions;
-import org.openminutes.export.ExportResult;
-import org.openminutes.model.Minutes;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.openminutes.export.ExportOptions;
+import org.openminutes.export.ExportResult;
+import org.openminutes.model.Minutes;
 
 /** What the exporter wrote of a record. */
 record Written(ExportResult result, ByteArrayOutputStream content) {
