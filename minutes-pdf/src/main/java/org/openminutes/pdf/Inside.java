@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
-import com.itextpdf.commons.exceptions.ITextException;
 import com.itextpdf.kernel.pdf.MemoryLimitsAwareHandler;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
@@ -48,12 +47,7 @@ final class Inside {
                 }
             }
             return found;
-        } catch (IOException
-                | ITextException
-                | IllegalArgumentException
-                | IndexOutOfBoundsException
-                | ClassCastException
-                | NullPointerException e) {
+        } catch (IOException | RuntimeException | AssertionError | StackOverflowError e) {
             // the library's readers take much for granted that a damaged file does not grant
             throw new ImportException(
                     "%s: is a damaged PDF, or one with a password; fetch it anew, without a password"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
-import com.itextpdf.commons.exceptions.ITextException;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
@@ -57,7 +56,7 @@ final class Revision {
                 }
             }
             return Optional.empty();
-        } catch (IOException | ITextException | ClassCastException e) {
+        } catch (IOException | RuntimeException | AssertionError | StackOverflowError e) {
             return Optional.of("it cannot be compared with what was signed");
         }
     }

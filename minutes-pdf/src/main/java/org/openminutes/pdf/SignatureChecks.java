@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
-import com.itextpdf.commons.exceptions.ITextException;
 import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
@@ -75,7 +74,8 @@ final class SignatureChecks {
                 checked.add(check(found.get(i), i == found.size() - 1));
             }
             return List.copyOf(checked);
-        } catch (ITextException | ClassCastException e) {
+        } catch (RuntimeException | AssertionError | StackOverflowError e) {
+            // the library's readers take much for granted that a damaged file does not grant
             throw new IOException("is no PDF that can be read: " + e.getMessage(), e);
         }
     }

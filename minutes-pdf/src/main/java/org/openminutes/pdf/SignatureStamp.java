@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
-import com.itextpdf.commons.exceptions.ITextException;
 import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfDictionary;
@@ -96,7 +95,7 @@ final class SignatureStamp {
             signature.makeIndirect(pdf);
             addField(pdf, signature);
             signature.flush(false);
-        } catch (ITextException e) {
+        } catch (RuntimeException | AssertionError | StackOverflowError e) {
             throw new IOException("the file cannot be signed: " + e.getMessage(), e);
         }
         return located(out.toByteArray(), range, contents);

@@ -11,18 +11,6 @@ import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.Paragraph;
-
-import org.openminutes.export.ExportOptions;
-import org.openminutes.model.Act;
-import org.openminutes.model.AgendaItem;
-import org.openminutes.model.Entry;
-import org.openminutes.model.ItemNumber;
-import org.openminutes.model.Minutes;
-import org.openminutes.model.MinutesBuilder;
-import org.openminutes.model.Narrative;
-import org.openminutes.model.Position;
-import org.openminutes.pdf.PdfExporter;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,6 +22,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.openminutes.export.ExportOptions;
+import org.openminutes.model.Act;
+import org.openminutes.model.AgendaItem;
+import org.openminutes.model.Entry;
+import org.openminutes.model.ItemNumber;
+import org.openminutes.model.Minutes;
+import org.openminutes.model.MinutesBuilder;
+import org.openminutes.model.Narrative;
+import org.openminutes.model.Position;
+import org.openminutes.pdf.PdfExporter;
 
 /**
  * Our tagged PDF/A beside the same text as plain, untagged paragraphs of iText's own layout. The
