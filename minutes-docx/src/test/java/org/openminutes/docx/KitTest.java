@@ -142,7 +142,7 @@ class KitTest {
     void the_open_xml_sdk_finds_nothing_wrong() throws IOException, InterruptedException {
         assumeTrue(
                 OoxmlValidator.isHere(),
-                "skipped: no validator; run npm ci in minutes-docx/src/test/ooxml-validator");
+                "skipped: no validator; run npm install in minutes-docx/src/test/ooxml-validator");
         for (String name : Kit.names()) {
             Path file = Files.write(folder.resolve(name + ".dotx"), Kit.file(name));
             assertThat(OoxmlValidator.faults(file)).as(name).isEqualTo(Optional.empty());

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** The Open XML SDK's validator, if it has been fetched: {@code npm ci} in its folder. */
+/** The Open XML SDK's validator, if it has been fetched: {@code npm install} in its folder. */
 final class OoxmlValidator {
 
     private static final Path PROGRAM =
