@@ -6,13 +6,14 @@ import org.openminutes.docx.extend.Extensions;
 import org.openminutes.docx.kit.Kit;
 import org.openminutes.docx.parts.PackageReader;
 
-/** The built-in template, the first of the kit; compiled when first asked for, once. */
+/**
+ * The built-in template, the first of the kit without its sample logo; compiled when first asked
+ * for, once.
+ */
 final class BuiltIn {
 
-    static final String NAME = "minnesanteckningar";
-
     static final Template TEMPLATE =
-            Template.compile("built-in", PackageReader.read(Kit.file(NAME)), Extensions.NONE);
+            Template.compile("built-in", PackageReader.read(Kit.builtIn()), Extensions.NONE);
 
     private BuiltIn() {}
 }

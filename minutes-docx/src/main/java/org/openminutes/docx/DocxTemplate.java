@@ -104,7 +104,7 @@ public final class DocxTemplate {
      * @return the bytes of a {@code .dotx} file, always the same
      */
     public static byte[] builtInFile() {
-        return Kit.file(BuiltIn.NAME);
+        return Kit.builtIn();
     }
 
     /**

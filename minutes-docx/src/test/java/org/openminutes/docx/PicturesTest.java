@@ -55,14 +55,27 @@ class PicturesTest {
     @Test
     void without_one_the_sample_stays_but_a_sample_signature_goes() throws IOException {
         TemplateOf logo = body(p(control("picture/logo", SAMPLE)));
+        TemplateOf given = body(p(control("picture/logo:given", SAMPLE)));
         TemplateOf signature = body(repeat("attestations", p(control("picture", SAMPLE))));
 
         assertThat(parts(logo, Map.of()).get("word/document.xml")).contains("descr=\"exempel\"");
         assertThat(parts(signature, Map.of()).get("word/document.xml")).doesNotContain("exempel");
+        assertThat(parts(given, Map.of()).get("word/document.xml")).doesNotContain("exempel");
+        assertThat(parts(given, Map.of("logo", picture("Ekby"))).get("word/document.xml"))
+                .contains("descr=\"Ekby\"");
         assertThat(
                         parts(signature, Map.of("Anna Berg", picture("Anna Bergs namnteckning")))
                                 .get("word/document.xml"))
                 .contains("Anna Bergs namnteckning");
+    }
+
+    @Test
+    void the_built_in_template_shows_no_arms_nobody_gave() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new DocxExporter().export(RECORD, ExportOptions.NONE, out);
+
+        assertThat(WordText.parts(out.toByteArray()).get("word/headerFirst.xml"))
+                .doesNotContain("logotyp", "w:drawing");
     }
 
     @Test

@@ -13,18 +13,24 @@ import org.w3c.dom.Element;
  * A picture the caller gives: {@code picture/logo} the one named so, {@code picture} in a list of
  * signatures the one named as who signs. It fills the frame of the sample without being stretched,
  * with its own alternative text. Without one of that name the sample stays, but a sample signature
- * goes.
+ * goes, and so does a sample in the form {@code picture/logo:given}.
  *
  * @param name the name; empty for that of who signs
+ * @param stays whether the sample stays where no picture is given
  * @param slot the repeat it stands in
  * @param sample the control's content
  * @param pieces the sample cut at each {@code alternative, width, height, relation}
  * @param box width and height of the frame in EMU
  */
-record PictureHole(String name, int slot, List<Node> sample, List<Piece> pieces, Box box)
+record PictureHole(
+        String name, boolean stays, int slot, List<Node> sample, List<Piece> pieces, Box box)
         implements Node {
 
     private static final String PATH = "picture";
+
+    /** The form in which nothing stands where no picture is given. */
+    private static final String GIVEN = "given";
+
     private static final String DRAWING =
             "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
     private static final String MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
@@ -71,7 +77,13 @@ record PictureHole(String name, int slot, List<Node> sample, List<Piece> pieces,
         Box box = new Box(size(extent.get(), "cx"), size(extent.get(), "cy"));
         List<Node> sample = part.body(control.content());
         return Optional.of(
-                new PictureHole(name, part.frames().size() - 1, sample, pieces(control), box));
+                new PictureHole(
+                        name,
+                        !name.isEmpty() && !control.form().equals(GIVEN),
+                        part.frames().size() - 1,
+                        sample,
+                        pieces(control),
+                        box));
     }
 
     private static Optional<Element> first(Control control, String namespace, String name) {
@@ -138,7 +150,7 @@ record PictureHole(String name, int slot, List<Node> sample, List<Piece> pieces,
     public void write(Rendering to) {
         Optional<Picture> picture = to.pictures().find(key(to));
         if (picture.isEmpty()) {
-            if (!name.isEmpty()) {
+            if (stays) {
                 Node.all(sample, to);
             }
             return;

@@ -209,9 +209,9 @@ final class Draft {
     }
 
     /** A picture the municipality puts its own in the place of. */
-    Draft logo(String relation, long width, long height) {
+    Draft logo(String tag, String relation, long width, long height) {
         String name = "Kommunens logotyp, byt ut mot er egen";
-        open("Logotyp", "picture/logo", "<w:picture/>");
+        open("Logotyp", tag, "<w:picture/>");
         raw(
                 """
                 <w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">\

@@ -15,19 +15,24 @@ final class Frame {
 
     /** Of the first page: the logo, whose document it is and of which kind. */
     static void firstHeader(Draft draft) {
-        firstHeader(draft, () -> kind(draft));
+        firstHeader(draft, "picture/logo", () -> kind(draft));
+    }
+
+    /** The same where no logo stands unless the caller gives one. */
+    static void firstHeaderWithoutSample(Draft draft) {
+        firstHeader(draft, "picture/logo:given", () -> kind(draft));
     }
 
     /** The same for a document that is neither notes nor a protocol. */
     static Consumer<Draft> firstHeader(String kind) {
-        return draft -> firstHeader(draft, () -> draft.bold(kind));
+        return draft -> firstHeader(draft, "picture/logo", () -> draft.bold(kind));
     }
 
-    private static void firstHeader(Draft draft, Runnable kind) {
+    private static void firstHeader(Draft draft, String logo, Runnable kind) {
         draft.p(
                 "HeaderFirst",
                 () -> {
-                    draft.logo("rId_logo", LOGO_WIDTH, LOGO_HEIGHT).text("  ");
+                    draft.logo(logo, "rId_logo", LOGO_WIDTH, LOGO_HEIGHT).text("  ");
                     draft.boldField("Organ", "body").tab();
                     kind.run();
                 });

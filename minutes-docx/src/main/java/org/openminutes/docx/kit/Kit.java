@@ -76,6 +76,21 @@ public final class Kit {
         return new KitFile(sheet(name)).bytes();
     }
 
+    /** The notes of the kit without the sample's coat of arms: nobody's arms go out unasked. */
+    public static byte[] builtIn() {
+        Sheet notes = SHEETS.get(0);
+        return new KitFile(
+                        new Sheet(
+                                notes.name(),
+                                notes.swedish(),
+                                notes.english(),
+                                notes.sample(),
+                                Frame::firstHeaderWithoutSample,
+                                notes.footer(),
+                                notes.body()))
+                .bytes();
+    }
+
     private static Sheet sheet(String name) {
         return SHEETS.stream()
                 .filter(sheet -> sheet.name().equals(name))
