@@ -75,7 +75,8 @@ class HostilePackageTest {
         "<a b=', 'x', longer than 4 MB",
         "<, 'x', ''",
         "<?x, ' x', longer than 4 MB",
-        "'', '<a>', nested too deep",
+        // newer JDKs stop there by themselves
+        "'', '<a>', nested too deep|maxElementDepth",
         "'', '<a ID=\"%s\"/>', more ids than",
         "'', \"<FLocat xlink:href='x'/>\", more than",
     })
@@ -85,7 +86,7 @@ class HostilePackageTest {
 
         assertThatThrownBy(() -> MetsReader.read(in, "METS.xml", 10_000, new Issues()))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining(why);
+                .hasMessageMatching("(?s).*(" + why + ").*");
     }
 
     /** The same, each piece with another number. */
