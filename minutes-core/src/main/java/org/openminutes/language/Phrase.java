@@ -66,7 +66,9 @@ public record Phrase(String kind, String words, String value) {
 
     private static int whole(String text, String part, int from) {
         for (int i = text.indexOf(part, from); i >= 0; i = text.indexOf(part, i + 1)) {
-            if (isEdge(text, i - 1) && isEdge(text, i + part.length())) {
+            boolean begins = isEdge(part, 0) || isEdge(text, i - 1);
+            boolean ends = isEdge(part, part.length() - 1) || isEdge(text, i + part.length());
+            if (begins && ends) {
                 return i;
             }
         }

@@ -27,6 +27,13 @@ final class Acts {
             Pattern.compile(
                     "(?iU)\\b(?:har|hade|skulle|vid (?:för(?:ra|egående) |tidigare )?\\p{L}* ?(?:möte[tn]?|sammanträde[tn]?)(?: den)? \\d)\\b");
 
+    private static final Pattern STOPS = Pattern.compile("[.!]+$");
+
+    /** By whom something was settled. */
+    private static final Pattern AGENT =
+            Pattern.compile(
+                    "(?U)\\b(?:godkän(?:ns|des)|antogs|antas|fastställ(?:s|des)|beslut(?:as|ades)|avsl(?:ås|ogs)|bifall(?:s|es)|bifölls) av (?:den |det |en |ett )?(\\p{L}[\\p{L}-]*)");
+
     private static final Pattern THING =
             Pattern.compile(
                     "(?U)\\b(?:väljer|valde) (?!till\\b|att\\b|ny\\b|in\\b|om\\b|en ny\\b)\\p{Ll}");
@@ -57,6 +64,13 @@ final class Acts {
         if (isEarlier(sentence)) {
             return List.of();
         }
+        Optional<String> alone = Phrases.swedish().exactly("alone", bare(lower));
+        if (alone.isPresent()) {
+            return List.of(Act.valueOf(alone.get()));
+        }
+        if (isOfOthers(lower)) {
+            return List.of();
+        }
         List<Act> acts = new ArrayList<>();
         collect("act", lower, MAIN, acts);
         acts.removeIf(act -> !holds(act, lower, acts.size()));
@@ -70,6 +84,15 @@ final class Acts {
                     .filter(act -> act == Act.TABLES || act == Act.RECOMMENDS)
                     .filter(act -> !acts.contains(act))
                     .forEach(acts::add);
+        }
+        if (acts.equals(List.of(Act.DECIDES))) {
+            // "enas om att ställa sig bakom" says what was agreed.
+            List<Act> agreed = new ArrayList<>();
+            collect("infinitive", lower, MAIN, agreed);
+            agreed.retainAll(List.of(Act.ENDORSES, Act.RECOMMENDS, Act.REJECTS));
+            if (!agreed.isEmpty()) {
+                return List.copyOf(agreed);
+            }
         }
         if (acts.isEmpty() && decides(lower)) {
             collect("infinitive", lower, MAIN, acts);
@@ -125,7 +148,10 @@ final class Acts {
                         || last.endsWith("utskottet")
                         || last.endsWith("beredningen")
                         || last.endsWith("fullmäktige")
-                        || last.endsWith("rådet"));
+                        || last.endsWith("rådet")
+                        || last.endsWith("gruppen")
+                        || last.endsWith("organet")
+                        || last.endsWith("delegationen"));
     }
 
     private static boolean decides(String lower) {
@@ -135,12 +161,29 @@ final class Acts {
                 Matcher after =
                         FOLLOWED.matcher(lower)
                                 .region(at + phrase.words().length(), lower.length());
-                if (after.lookingAt()) {
+                if (after.lookingAt() || doesAfter(lower, at + phrase.words().length())) {
                     return true;
                 }
             }
         }
         return lower.startsWith("beslut att ") || lower.startsWith("beslut: ");
+    }
+
+    /** Whether what is decided follows without <i>att</i>: <i>beslutade avslå ansökan</i>. */
+    private static boolean doesAfter(String lower, int from) {
+        String rest = lower.substring(from).strip();
+        return Phrases.swedish().of("infinitive").stream()
+                .anyMatch(phrase -> rest.startsWith(phrase.words() + " "));
+    }
+
+    /** Whether somebody else did it: <i>antogs av kommunfullmäktige</i>. */
+    private static boolean isOfOthers(String lower) {
+        Matcher agent = AGENT.matcher(lower);
+        return agent.find() && agent.start() <= MAIN && !isOwnSubject(agent.group(1));
+    }
+
+    private static String bare(String sentence) {
+        return STOPS.matcher(sentence.strip()).replaceAll("");
     }
 
     /** Verbs that often mean something else count only where they cannot. */

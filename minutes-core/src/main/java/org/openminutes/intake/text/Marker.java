@@ -51,7 +51,7 @@ record Marker(Kind kind, String written, List<Integer> path, int length, int has
                             "((?:\\p{Lu}\\p{L}{0,3} ?)?§ ?(\\d{1,4}) ?(?:\\.(\\d{1,2})|([a-z])(?![\\p{L}]))?[.:]?)(?:\\s+|$)"),
                     form(
                             Kind.SECTION,
-                            "((?:Punkt|Paragraf|Ärende|PUNKT|ÄRENDE) (\\d{1,3})()([a-z])?[.:]?)(?:\\s+|$)"),
+                            "((?:Punkt|Paragraf|Ärende|PUNKT|ÄRENDE) (\\d{1,3})()([a-z])?(?:[.:]| ?[–—-](?= ))?)(?:\\s+|$)"),
                     form(Kind.COMPOUND, "((\\d{1,3})() ?([a-zåäö])[.)])(?:\\s+|$)"),
                     form(Kind.COMPOUND, "((\\d{1,3})()([a-zåäö]))\\s+(?=\\p{Lu})"),
                     form(

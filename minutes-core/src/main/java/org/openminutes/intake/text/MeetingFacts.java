@@ -12,6 +12,8 @@ import org.openminutes.language.Phrases;
 import org.openminutes.language.Spot;
 import org.openminutes.language.Times;
 import org.openminutes.model.MeetingBuilder;
+import org.openminutes.model.Narrative;
+import org.openminutes.model.Text;
 import org.openminutes.model.TimeRange;
 import org.openminutes.model.Venue;
 import org.openminutes.model.When;
@@ -35,6 +37,8 @@ final class MeetingFacts {
     /** What stands after the day and time at the top, if it can be a place. */
     private static final Pattern PLACE_AFTER =
             Pattern.compile("(?U)(?:(?:på|i|hos|via) \\p{Lu}|\\p{Lu})[^.:;!?]{2,80}\\.?");
+
+    private static final Pattern CLOCK = Pattern.compile("(?iU)(?:kl|klockan|tid)\\b");
 
     private final Reading reading;
     private final Ledger ledger;
@@ -86,6 +90,30 @@ final class MeetingFacts {
             rest(LabelKind.TIME, left, from);
         }
         return day;
+    }
+
+    /**
+     * Takes the time from a line in columns one of which has nothing else, {@code Regionrådet Kl
+     * 9.30–15.00}; gives the other words, empty if it is no such line.
+     */
+    Optional<Traced> takesTime(String line, Paragraph from) {
+        List<String> cells = Attendees.cells(line);
+        if (cells.size() != 2 || time.isPresent()) {
+            return Optional.empty();
+        }
+        String clock = cells.get(1);
+        Optional<TimeRange> found =
+                CLOCK.matcher(clock).lookingAt() ? Times.parse(clock) : Optional.empty();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        time = found;
+        ledger.keep("meeting.time", from.first(), from.last());
+        ledger.skip(
+                from.first(),
+                without(clock, found.get().asWritten()).strip(),
+                "words around the day and time");
+        return Optional.of(Traced.of(new Narrative(Text.of(cells.get(0))), from));
     }
 
     private static int endOf(String part, String words) {

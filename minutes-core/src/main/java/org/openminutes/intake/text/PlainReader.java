@@ -26,6 +26,9 @@ final class PlainReader {
 
     private static final int LONGEST_SUBHEADING = 60;
 
+    /** A line about one coming meeting is no longer than this. */
+    private static final int LONGEST_NOTICE = 160;
+
     private final Reading reading;
     private final Statements statements;
     private final String id;
@@ -82,10 +85,6 @@ final class PlainReader {
             page.add(Traced.of(request(paragraph), paragraph));
             return i + 1;
         }
-        if (isSubheading(all, i)) {
-            page.openSection(paragraph);
-            return i + 1;
-        }
         if (purpose.filter(Purpose.FUTURE_MEETINGS::equals).isPresent()) {
             Rich words = paragraph.body();
             List<MeetingNotice> notices =
@@ -97,6 +96,10 @@ final class PlainReader {
                 addNotices(notices, words, paragraph);
                 return i + 1;
             }
+        }
+        if (isSubheading(all, i)) {
+            page.openSection(paragraph);
+            return i + 1;
         }
         if (paragraph.isPoint() && !paragraph.body().isBlank()) {
             return list(all, i);
@@ -179,7 +182,7 @@ final class PlainReader {
      */
     int meetings(List<Paragraph> all, int i, Labels.Found label, Rich rest) {
         if (rest.isBlank()) {
-            return i;
+            return meetingsBelow(all, i);
         }
         List<MeetingNotice> notices = statements.notices().listed(rest.plain(), rest.text());
         if (notices.isEmpty()) {
@@ -188,6 +191,33 @@ final class PlainReader {
         reading.skip(all.get(i), label, "label of a coming meeting");
         addNotices(notices, rest, all.get(i));
         return i + 1;
+    }
+
+    /** Reads the short lines under a heading that each tell of a meeting. */
+    private int meetingsBelow(List<Paragraph> all, int i) {
+        int next = i + 1;
+        while (next < all.size() && all.get(next).text().length() <= LONGEST_NOTICE) {
+            Paragraph line = all.get(next);
+            Rich words = line.body();
+            List<MeetingNotice> notices =
+                    words.isBlank() || Labels.find(words.plain()).isPresent()
+                            ? List.of()
+                            : statements.notices().listed(words.plain(), words.text());
+            if (notices.isEmpty()) {
+                break;
+            }
+            if (next == i + 1) {
+                page.openSection(all.get(i));
+            }
+            reading.skipMarker(line);
+            addNotices(notices, words, line);
+            next++;
+        }
+        if (next == i + 1) {
+            return i;
+        }
+        page.closeSection();
+        return next;
     }
 
     private void addNotices(List<MeetingNotice> notices, Rich words, Paragraph from) {
