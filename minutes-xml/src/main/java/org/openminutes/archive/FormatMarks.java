@@ -3,7 +3,6 @@ package org.openminutes.archive;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -17,18 +16,23 @@ final class FormatMarks {
     /** Enough for the marks of all formats in the table. */
     private static final int HEAD = 2048;
 
-    private final ByteArrayOutputStream head = new ByteArrayOutputStream(32);
+    private byte[] head = new byte[0];
+    private int headLength;
     private final Set<String> entries = new HashSet<>();
     private String tail = "";
     private @Nullable Boolean isZip;
 
     void accept(byte[] bytes, int offset, int length) {
-        int room = Math.min(length, HEAD - head.size());
+        int room = Math.min(length, HEAD - headLength);
         if (room > 0) {
-            head.write(bytes, offset, room);
+            if (headLength + room > head.length) {
+                head = Arrays.copyOf(head, Math.min(HEAD, Math.max(room, 2 * headLength)));
+            }
+            System.arraycopy(bytes, offset, head, headLength, room);
+            headLength += room;
         }
-        if (head.size() >= MAGIC.length && isZip == null) {
-            isZip = Arrays.equals(Arrays.copyOf(head.toByteArray(), MAGIC.length), MAGIC);
+        if (headLength >= MAGIC.length && isZip == null) {
+            isZip = Arrays.equals(head, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
         }
         if (Boolean.TRUE.equals(isZip)) {
             search(bytes, offset, length);
@@ -50,9 +54,9 @@ final class FormatMarks {
         tail = text.substring(Math.max(0, text.length() - FormatTable.longestEntryName()));
     }
 
-    /** The first bytes. */
-    byte[] head() {
-        return head.toByteArray();
+    /** The first bytes, a character each. */
+    String head() {
+        return new String(head, 0, headLength, ISO_8859_1);
     }
 
     boolean hasEntry(String name) {

@@ -11,9 +11,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +25,9 @@ final class FormatTable {
 
     private static final int COLUMNS = 6;
     private static final List<Row> ROWS = read();
+    private static final Map<String, FileFormat> BY_EXTENSION = byExtension();
+    private static final Map<String, List<Row>> BY_MEDIA_TYPE =
+            ROWS.stream().collect(Collectors.groupingBy(row -> row.format().mediaType()));
     private static final Set<String> ENTRIES =
             ROWS.stream()
                     .flatMap(row -> row.marks().stream())
@@ -35,22 +40,44 @@ final class FormatTable {
     private record Row(FileFormat format, List<String> extensions, List<Mark> marks) {
 
         boolean fits(Head head) {
-            return !marks.isEmpty() && marks.stream().allMatch(mark -> mark.isIn(head));
+            for (Mark mark : marks) {
+                if (!mark.isIn(head)) {
+                    return false;
+                }
+            }
+            return !marks.isEmpty();
         }
     }
 
-    /**
-     * How a file begins.
-     *
-     * @param file what passed by
-     * @param text its first bytes, a character each
-     * @param lower the same in lower case
-     */
-    private record Head(FormatMarks file, String text, String lower) {
+    /** How a file begins. */
+    private static final class Head {
 
-        static Head of(FormatMarks file) {
-            String text = new String(file.head(), ISO_8859_1);
-            return new Head(file, text, text.toLowerCase(Locale.ROOT));
+        private final FormatMarks file;
+        private final String text;
+        private String lower = "";
+
+        Head(FormatMarks file) {
+            this.file = file;
+            this.text = file.head();
+        }
+
+        /** Its first bytes, a character each. */
+        String text() {
+            return text;
+        }
+
+        /**
+         * The same in lower case; made when it is asked for first, since most files need it not.
+         */
+        String lower() {
+            if (lower.isEmpty()) {
+                lower = text.toLowerCase(Locale.ROOT);
+            }
+            return lower;
+        }
+
+        boolean hasEntry(String name) {
+            return file.hasEntry(name);
         }
     }
 
@@ -69,27 +96,37 @@ final class FormatTable {
         record OfText(String text) implements Mark {
             @Override
             public boolean isIn(Head head) {
-                return head.lower().contains(text);
+                // of a sign there is but one case, and in most texts none
+                char first = text.charAt(0);
+                boolean isSign = !Character.isLetter(first);
+                return !(isSign && head.text().indexOf(first) < 0) && head.lower().contains(text);
             }
         }
 
         record OfEntry(String name) implements Mark {
             @Override
             public boolean isIn(Head head) {
-                return head.file().hasEntry(name);
+                return head.hasEntry(name);
             }
         }
     }
 
     /** What a file name promises: all of a format if there is but one, else only what it is. */
     static Optional<FileFormat> named(String extension) {
-        List<FileFormat> all =
-                ROWS.stream()
-                        .filter(row -> row.extensions().contains(extension))
-                        .map(Row::format)
-                        .distinct()
-                        .toList();
-        return all.stream().findFirst().map(first -> all.size() == 1 ? first : first.unversioned());
+        return Optional.ofNullable(BY_EXTENSION.get(extension));
+    }
+
+    private static Map<String, FileFormat> byExtension() {
+        Map<String, FileFormat> formats = new HashMap<>();
+        for (Row row : ROWS) {
+            for (String extension : row.extensions()) {
+                formats.merge(
+                        extension,
+                        row.format(),
+                        (first, other) -> first.equals(other) ? first : first.unversioned());
+            }
+        }
+        return formats;
     }
 
     /**
@@ -101,20 +138,19 @@ final class FormatTable {
      *     if no mark is to be expected of it; else its media type alone
      */
     static FileFormat declared(FileFormat stated, FormatMarks file) {
-        Head head = Head.of(file);
-        List<Row> fitting = ROWS.stream().filter(row -> row.fits(head)).toList();
-        Optional<FileFormat> same =
-                fitting.stream()
-                        .map(Row::format)
-                        .filter(format -> format.mediaType().equals(stated.mediaType()))
-                        .findFirst();
-        if (same.isPresent()) {
-            return same.get();
+        Head head = new Head(file);
+        List<Row> promised = BY_MEDIA_TYPE.getOrDefault(stated.mediaType(), List.of());
+        for (Row row : promised) {
+            if (row.fits(head)) {
+                return row.format();
+            }
         }
-        List<Row> promised =
-                ROWS.stream()
-                        .filter(row -> row.format().mediaType().equals(stated.mediaType()))
-                        .toList();
+        List<Row> fitting = new ArrayList<>(0);
+        for (Row row : ROWS) {
+            if (row.fits(head)) {
+                fitting.add(row);
+            }
+        }
         boolean needsNoMark =
                 promised.isEmpty() || promised.stream().anyMatch(row -> row.marks().isEmpty());
         boolean isText = head.text().indexOf('\0') < 0;
