@@ -2,8 +2,11 @@
 package org.openminutes.intake.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -155,13 +158,11 @@ final class Acts {
     }
 
     private static boolean decides(String lower) {
-        for (Phrase phrase : Phrases.swedish().of("decides")) {
-            int at = phrase.indexIn(lower, 0);
-            if (at >= 0 && at <= MAIN / 2) {
-                Matcher after =
-                        FOLLOWED.matcher(lower)
-                                .region(at + phrase.words().length(), lower.length());
-                if (after.lookingAt() || doesAfter(lower, at + phrase.words().length())) {
+        for (Phrase.Place place : Phrases.swedish().allIn("decides", lower, 0)) {
+            if (place.at() <= MAIN / 2) {
+                int end = place.at() + place.phrase().words().length();
+                Matcher after = FOLLOWED.matcher(lower).region(end, lower.length());
+                if (after.lookingAt() || doesAfter(lower, end)) {
                     return true;
                 }
             }
@@ -179,7 +180,10 @@ final class Acts {
     /** Whether somebody else did it: <i>antogs av kommunfullmäktige</i>. */
     private static boolean isOfOthers(String lower) {
         Matcher agent = AGENT.matcher(lower);
-        return agent.find() && agent.start() <= MAIN && !isOwnSubject(agent.group(1));
+        return lower.contains(" av ")
+                && agent.find()
+                && agent.start() <= MAIN
+                && !isOwnSubject(agent.group(1));
     }
 
     private static String bare(String sentence) {
@@ -211,25 +215,17 @@ final class Acts {
     }
 
     private static void collect(String kind, String lower, int limit, List<Act> to) {
-        for (Phrase phrase : Phrases.swedish().of(kind)) {
-            int at = phrase.indexIn(lower, 0);
-            Act act = Act.valueOf(phrase.value());
-            if (at >= 0 && at <= limit && !to.contains(act)) {
+        Map<Act, Integer> first = new EnumMap<>(Act.class);
+        for (Phrase.Place place : Phrases.swedish().allIn(kind, lower, 0)) {
+            Act act = Act.valueOf(place.phrase().value());
+            first.merge(act, place.at(), Math::min);
+            if (place.at() <= limit && !to.contains(act)) {
                 to.add(act);
             }
         }
-        to.sort(java.util.Comparator.comparingInt(act -> position(kind, lower, act)));
+        to.sort(Comparator.comparingInt(first::get));
         if (to.contains(Act.REJECTS)) {
             to.remove(Act.APPROVES);
         }
-    }
-
-    private static int position(String kind, String lower, Act act) {
-        return Phrases.swedish().of(kind).stream()
-                .filter(phrase -> phrase.value().equals(act.name()))
-                .mapToInt(phrase -> phrase.indexIn(lower, 0))
-                .filter(at -> at >= 0)
-                .min()
-                .orElse(Integer.MAX_VALUE);
     }
 }

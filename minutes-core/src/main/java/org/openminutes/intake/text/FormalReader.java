@@ -40,7 +40,9 @@ final class FormalReader {
 
     /** Whether a paragraph tells how many voted for and against. */
     static boolean tellsVotes(String words) {
-        return words.length() <= 1000 && VOTES.matcher(words).matches();
+        return words.length() <= 1000
+                && words.chars().filter(c -> c >= '0' && c <= '9').limit(2).count() == 2
+                && VOTES.matcher(words).matches();
     }
 
     /** Reads one paragraph under such a label. */

@@ -128,7 +128,34 @@ record Marker(Kind kind, String written, List<Integer> path, int length, int has
                 new Marker(Kind.HASH, text.substring(0, hashes), List.of(), start, hashes));
     }
 
+    /** Whether there can be a marker: not where a word begins that goes on as words do. */
+    private static boolean mayBegin(String text, int start) {
+        int at = start;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        int end = at;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        if (end == at) {
+            return at < text.length();
+        }
+        if (end == text.length()) {
+            return false;
+        }
+        char next = text.charAt(end);
+        if (next == ' ' && end + 1 < text.length()) {
+            char after = text.charAt(end + 1);
+            return after == '§' || Character.isDigit(after) || end == at + 1;
+        }
+        return next == '§' || next == '.' || next == ')' || end == at + 1;
+    }
+
     private static Optional<Marker> inner(String text, int start, int hashes) {
+        if (!mayBegin(text, start)) {
+            return Optional.empty();
+        }
         for (Form form : FORMS) {
             Matcher m =
                     form.pattern().matcher(text).region(start, Math.min(text.length(), start + 60));

@@ -44,6 +44,10 @@ final class Notices {
     /** No further behind the day than this stands its time. */
     private static final int BESIDE = 8;
 
+    /** One stands in every sentence {@link #NAME} or {@link #COMING} finds something in. */
+    private static final List<String> MEETINGS =
+            List.of("möte", "sammanträde", "träff", "ses", "möts");
+
     private final Reading reading;
 
     Notices(Reading reading) {
@@ -54,6 +58,11 @@ final class Notices {
     List<MeetingNotice> in(String sentence, Text words) {
         if (sentence.chars().noneMatch(Character::isDigit)) {
             // Every day has a number.
+            return List.of();
+        }
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        if (MEETINGS.stream().noneMatch(lower::contains)
+                && Phrases.swedish().firstIn("meeting", lower).isEmpty()) {
             return List.of();
         }
         boolean cancelled = Phrases.swedish().firstIn("cancel", sentence).isPresent();

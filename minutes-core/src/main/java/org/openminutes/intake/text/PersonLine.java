@@ -227,9 +227,7 @@ final class PersonLine {
 
     /** By what a compound ends with: <i>kultursekreterare, e-strateg</i>. */
     private static boolean endsAsTitle(String word) {
-        return Phrases.swedish().of("title").stream()
-                .filter(phrase -> phrase.words().startsWith("-"))
-                .anyMatch(phrase -> word.endsWith(phrase.words().substring(1)));
+        return Phrases.swedish().ending("title", word).isPresent();
     }
 
     private static boolean startsLower(String part) {

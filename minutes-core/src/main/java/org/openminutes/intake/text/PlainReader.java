@@ -3,6 +3,7 @@ package org.openminutes.intake.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.openminutes.language.Dates;
 import org.openminutes.language.Phrases;
@@ -49,25 +50,17 @@ final class PlainReader {
         this.id = id;
         this.page = page;
         this.purpose = purpose;
-        requests =
-                title.filter(
-                                t ->
-                                        Phrases.swedish().of("label").stream()
-                                                .anyMatch(
-                                                        p ->
-                                                                p.value().equals("AGENDA_REQUEST")
-                                                                        && p.indexIn(
-                                                                                        t
-                                                                                                .toLowerCase(
-                                                                                                        java
-                                                                                                                .util
-                                                                                                                .Locale
-                                                                                                                .ROOT),
-                                                                                        0)
-                                                                                == 0))
-                        .isPresent();
+        requests = title.filter(PlainReader::asksForItems).isPresent();
         requestsFor =
                 title.flatMap(t -> Dates.find(t).stream().map(Spot::value).reduce((a, b) -> b));
+    }
+
+    private static boolean asksForItems(String title) {
+        String lower = title.toLowerCase(Locale.ROOT);
+        return Phrases.swedish().allIn("label", lower, 0).stream()
+                .anyMatch(
+                        place ->
+                                place.at() == 0 && place.phrase().value().equals("AGENDA_REQUEST"));
     }
 
     /** Reads what begins at {@code i}; gives the next paragraph. */
