@@ -2,6 +2,7 @@
 package org.openminutes.archive;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
@@ -12,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -28,12 +30,17 @@ final class FormatTable {
     private static final Map<String, FileFormat> BY_EXTENSION = byExtension();
     private static final Map<String, List<Row>> BY_MEDIA_TYPE =
             ROWS.stream().collect(Collectors.groupingBy(row -> row.format().mediaType()));
-    private static final Set<String> ENTRIES =
-            ROWS.stream()
-                    .flatMap(row -> row.marks().stream())
-                    .filter(Mark.OfEntry.class::isInstance)
-                    .map(mark -> ((Mark.OfEntry) mark).name())
-                    .collect(Collectors.toUnmodifiableSet());
+
+    /** The words to look for in what begins in some way. */
+    private static final Map<String, Set<String>> SEARCHED = searched();
+
+    /** The length of the longest of them. */
+    static final int LONGEST_WORD =
+            SEARCHED.values().stream()
+                    .flatMap(Set::stream)
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
 
     private FormatTable() {}
 
@@ -76,8 +83,8 @@ final class FormatTable {
             return lower;
         }
 
-        boolean hasEntry(String name) {
-            return file.hasEntry(name);
+        FormatMarks file() {
+            return file;
         }
     }
 
@@ -103,10 +110,26 @@ final class FormatTable {
             }
         }
 
-        record OfEntry(String name) implements Mark {
+        /** Bytes anywhere near the beginning. */
+        record OfInnerBytes(String bytes) implements Mark {
             @Override
             public boolean isIn(Head head) {
-                return head.hasEntry(name);
+                return head.text().contains(bytes);
+            }
+        }
+
+        /** A word anywhere in what may hold several formats. */
+        record OfWord(String word) implements Mark {
+            @Override
+            public boolean isIn(Head head) {
+                return head.file().hasPassed(word);
+            }
+        }
+
+        record OfOpenDocument(String version) implements Mark {
+            @Override
+            public boolean isIn(Head head) {
+                return head.file().openDocumentVersion().equals(version);
             }
         }
     }
@@ -172,12 +195,34 @@ final class FormatTable {
         return ROWS.stream().map(Row::format).distinct().toList();
     }
 
-    static Set<String> entryNames() {
-        return ENTRIES;
+    /**
+     * The words to look for in a file.
+     *
+     * @param beginning its first eight bytes, a character each
+     * @return none for most
+     */
+    static Set<String> searched(String beginning) {
+        for (Map.Entry<String, Set<String>> words : SEARCHED.entrySet()) {
+            if (beginning.startsWith(words.getKey())) {
+                return words.getValue();
+            }
+        }
+        return Set.of();
     }
 
-    static int longestEntryName() {
-        return ENTRIES.stream().mapToInt(String::length).max().orElse(0);
+    private static Map<String, Set<String>> searched() {
+        Map<String, Set<String>> searched = new HashMap<>();
+        for (Row row : ROWS) {
+            if (!row.marks().isEmpty() && row.marks().get(0) instanceof Mark.OfBytes magic) {
+                for (Mark mark : row.marks()) {
+                    if (mark instanceof Mark.OfWord searchedFor) {
+                        searched.computeIfAbsent(magic.bytes(), key -> new HashSet<>())
+                                .add(searchedFor.word());
+                    }
+                }
+            }
+        }
+        return searched;
     }
 
     private static List<Row> read() {
@@ -214,11 +259,16 @@ final class FormatTable {
         String value = written.substring(colon + 1);
         return switch (written.substring(0, colon)) {
             case "text" -> new Mark.OfText(value.toLowerCase(Locale.ROOT));
-            case "entry" -> new Mark.OfEntry(value);
+            case "entry", "word" -> new Mark.OfWord(value);
+            case "part" -> new Mark.OfWord(new String(value.getBytes(UTF_16LE), ISO_8859_1));
+            case "any" -> new Mark.OfInnerBytes(bytes(value));
+            case "odf" -> new Mark.OfOpenDocument(value);
             default ->
-                    new Mark.OfBytes(
-                            Integer.parseInt(written.substring(0, colon)),
-                            new String(HexFormat.of().parseHex(value), ISO_8859_1));
+                    new Mark.OfBytes(Integer.parseInt(written.substring(0, colon)), bytes(value));
         };
+    }
+
+    private static String bytes(String hex) {
+        return new String(HexFormat.of().parseHex(hex), ISO_8859_1);
     }
 }
