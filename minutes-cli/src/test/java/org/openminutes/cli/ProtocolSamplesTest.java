@@ -34,7 +34,7 @@ import org.openminutes.xml.RegisterXml;
 class ProtocolSamplesTest {
 
     private static final Path FOLDER = Path.of("..", "examples", "data", "protokoll");
-    private static final Path REGISTER = FOLDER.resolve("register.xml");
+    private static final Path REGISTER = FOLDER.resolveSibling("register").resolve("protokoll.xml");
 
     /** Raised by who reads the bytes, not for what a record holds. */
     private static final Set<String> OF_READERS = Set.of("BIL-005", "REF-003", "TXT-003");

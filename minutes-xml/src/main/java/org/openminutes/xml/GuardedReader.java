@@ -110,6 +110,17 @@ final class GuardedReader extends StreamReaderDelegate {
         }
     }
 
+    /** What to do; who names a register among records means it to be beside them. */
+    private String remedy(String namespace) {
+        boolean beside =
+                format.equals(Format.RECORD)
+                        && namespace.startsWith(Format.REGISTER.anyNamespace());
+        return beside
+                ? "a register stands beside the records: name it with --register, or as the"
+                        + " argument for the register"
+                : format.remedy();
+    }
+
     private void requireKnown() {
         if ("1.1".equals(getVersion())) {
             throw refused("is XML 1.1, which reads some characters as others; save it as XML 1.0");
@@ -125,7 +136,7 @@ final class GuardedReader extends StreamReaderDelegate {
                                     format.noun(),
                                     format.root(),
                                     format.namespace(),
-                                    format.remedy()));
+                                    remedy(namespace)));
         }
         if (!namespace.equals(format.namespace())
                 || (version != null && !version.strip().equals(Format.VERSION))) {

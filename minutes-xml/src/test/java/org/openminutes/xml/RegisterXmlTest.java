@@ -212,7 +212,8 @@ class RegisterXmlTest {
 
         assertThatThrownBy(() -> Importers.installed().read(file, Register.EMPTY))
                 .isInstanceOf(ImportException.class)
-                .hasMessageContaining("the outermost element is register");
+                .hasMessageContaining("the outermost element is register")
+                .hasMessageContaining("name it with --register");
     }
 
     /** A register with a value in every component. */
