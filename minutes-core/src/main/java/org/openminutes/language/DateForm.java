@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.language;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.openminutes.model.When;
 
 /**
@@ -33,21 +25,6 @@ record DateForm(
         List<String> begins,
         boolean hasDigits,
         Function<MatchResult, Optional<When>> meaning) {
-
-    static final List<String> MONTHS =
-            List.of(
-                    "januari",
-                    "februari",
-                    "mars",
-                    "april",
-                    "maj",
-                    "juni",
-                    "juli",
-                    "augusti",
-                    "september",
-                    "oktober",
-                    "november",
-                    "december");
 
     /** One begins the name of each month. */
     static final List<String> MONTH_CUES =
@@ -81,17 +58,27 @@ record DateForm(
                             MONTH_CUES,
                             DAYS,
                             DEN + "(\\d{1,2})(?!\\d)(?::?[ea])? ?" + MONTH + "(?:,? " + YEAR + ")?",
-                            m -> day(m.group(3), month(m.group(2)), m.group(1), m)),
+                            m ->
+                                    DateParts.day(
+                                            m.group(3),
+                                            DateParts.month(m.group(2)),
+                                            m.group(1),
+                                            m)),
                     form(
                             MONTH_CUES,
                             DAYS,
                             DEN + "(\\d{1,2}) ?[-–] ?(\\d{1,2}) " + MONTH + "(?:,? " + YEAR + ")?",
-                            DateForm::days),
+                            DateParts::days),
                     form(
                             List.of("-"),
                             DAYS,
                             DEN + "((?:19|20)\\d{2})-(\\d{1,2})-(\\d{1,2})" + END,
-                            m -> day(m.group(1), number(m.group(2)), m.group(3), m)),
+                            m ->
+                                    DateParts.day(
+                                            m.group(1),
+                                            DateParts.number(m.group(2)),
+                                            m.group(3),
+                                            m)),
                     form(
                             List.of("/"),
                             DAYS,
@@ -99,32 +86,58 @@ record DateForm(
                                     + "(\\d{1,2})/(\\d{1,2})(?:(?: | ?- ?)"
                                     + YEAR
                                     + ")?(?![\\p{N}/])(?! (?:av|tjänst|del)\\b)",
-                            m -> day(m.group(3), number(m.group(2)), m.group(1), m)),
+                            m ->
+                                    DateParts.day(
+                                            m.group(3),
+                                            DateParts.number(m.group(2)),
+                                            m.group(1),
+                                            m)),
                     form(
                             List.of("-", ".", "/"),
                             DAYS,
                             DEN + "(\\d{1,2})([-./])(\\d{1,2})\\2" + YEAR + END,
-                            m -> day(m.group(4), number(m.group(3)), m.group(1), m)),
+                            m ->
+                                    DateParts.day(
+                                            m.group(4),
+                                            DateParts.number(m.group(3)),
+                                            m.group(1),
+                                            m)),
                     form(
                             List.of("-", "."),
                             DAYS,
                             DEN + "(\\d{2})([-.])(\\d{2})\\2(\\d{2})(?![\\p{N}.]\\d|\\d|-\\d)",
-                            m -> day("20" + m.group(1), number(m.group(3)), m.group(4), m)),
+                            m ->
+                                    DateParts.day(
+                                            "20" + m.group(1),
+                                            DateParts.number(m.group(3)),
+                                            m.group(4),
+                                            m)),
                     form(
                             List.of("19", "20"),
                             NUMBER,
                             "((?:19|20)\\d{2})(0\\d|1[0-2])([0-2]\\d|3[01])(?![\\p{N}-])",
-                            m -> day(m.group(1), number(m.group(2)), m.group(3), m)),
+                            m ->
+                                    DateParts.day(
+                                            m.group(1),
+                                            DateParts.number(m.group(2)),
+                                            m.group(3),
+                                            m)),
                     form(
                             List.of("v"),
                             List.of("v"),
                             "(?:vecka|v\\.?) ?(\\d{1,2})(?!\\d|[.,:]\\d)(?: " + YEAR + ")?",
-                            DateForm::week),
+                            DateParts::week),
                     form(
                             MONTH_CUES,
                             MONTH_CUES,
                             "(?<!\\d[ .])" + MONTH + " " + YEAR,
-                            m -> parts(m.group(2), month(m.group(1)), null, null, m.group())),
+                            m ->
+                                    DateParts.parts(
+                                            m.group(2),
+                                            DateParts.month(m.group(1)),
+                                            null,
+                                            null,
+                                            m.group())),
                     new DateForm(
                             pattern(
                                     "(?<![\\p{L}\\p{N}])(?:i|under|till|från|senast|av|per|efter|före|innan) (?<when>"
@@ -135,30 +148,38 @@ record DateForm(
                                     "i", "under", "till", "från", "senast", "av", "per", "efter",
                                     "före", "innan"),
                             false,
-                            m -> parts(null, month(m.group(1)), null, null, m.group(1))),
+                            m ->
+                                    DateParts.parts(
+                                            null,
+                                            DateParts.month(m.group(1)),
+                                            null,
+                                            null,
+                                            m.group(1))),
                     form(
                             SEASONS,
                             SEASONS,
                             "(våren|sommaren|hösten|vintern)(?: " + YEAR + ")?(?!\\p{L})",
-                            DateForm::season),
+                            DateParts::season),
                     form(
                             List.of("nästa"),
                             List.of("nästa"),
                             "nästa "
                                     + MONTH.replace("(?![\\p{L}", "s?(?![\\p{L}")
                                     + "(?: \\p{L}+){0,2} (?:möte|sammanträde)(?:t)?(?!\\p{L})",
-                            m -> relative(When.Anchor.NEXT_MEETING_OF_OTHER_BODY, m.group())),
+                            m ->
+                                    DateParts.relative(
+                                            When.Anchor.NEXT_MEETING_OF_OTHER_BODY, m.group())),
                     form(
-                            phraseCues(),
-                            phraseBeginnings(),
-                            "(" + phrases() + ")(?!\\p{L})",
-                            m -> relative(anchor(m.group()), m.group())),
+                            WhenPhrases.cues(),
+                            WhenPhrases.beginnings(),
+                            "(" + WhenPhrases.pattern() + ")(?!\\p{L})",
+                            m -> DateParts.relative(DateParts.anchor(m.group()), m.group())),
                     form(
                             List.of("nästa"),
                             List.of("till", "på", "vid", "inför"),
                             "(?:till|på|vid|inför) nästa \\p{L}*(?:möte|sammanträde|beredning|träff)(?:t|et|en)?(?!\\p{L})",
                             m ->
-                                    relative(
+                                    DateParts.relative(
                                             When.Anchor.NEXT_MEETING,
                                             m.group().substring(m.group().indexOf(' ') + 1))));
 
@@ -248,140 +269,5 @@ record DateForm(
             }
         }
         return false;
-    }
-
-    private static Optional<When> day(
-            @Nullable String year, int month, @Nullable String day, MatchResult match) {
-        return parts(year, month, day, null, match.group());
-    }
-
-    private static Optional<When> parts(
-            @Nullable String year,
-            int month,
-            @Nullable String day,
-            @Nullable String week,
-            String written) {
-        int d = day == null ? 0 : number(day);
-        int w = week == null ? 0 : number(week);
-        if (month > 12 || (day != null && (d < 1 || d > 31 || month < 1)) || w > 53) {
-            return Optional.empty();
-        }
-        if (day != null && d > LocalDate.of(2020, month, 1).lengthOfMonth()) {
-            return Optional.empty();
-        }
-        if (year != null && day != null) {
-            return exact(number(year), month, d, written);
-        }
-        return Optional.of(
-                new When.Partial(
-                        year == null ? OptionalInt.empty() : OptionalInt.of(number(year)),
-                        month < 1 ? OptionalInt.empty() : OptionalInt.of(month),
-                        day == null ? OptionalInt.empty() : OptionalInt.of(d),
-                        week == null ? OptionalInt.empty() : OptionalInt.of(w),
-                        written));
-    }
-
-    private static Optional<When> exact(int year, int month, int day, String written) {
-        try {
-            return Optional.of(new When.OnDate(LocalDate.of(year, month, day), written));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<When> days(MatchResult m) {
-        int month = month(m.group(3));
-        if (m.group(4) == null) {
-            return parts(null, month, null, null, m.group());
-        }
-        Optional<When> first = parts(m.group(4), month, m.group(1), null, m.group());
-        Optional<When> last = parts(m.group(4), month, m.group(2), null, m.group());
-        if (first.isEmpty() || last.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new When.Period(
-                        first.get().known().orElseThrow(),
-                        last.get().known().orElseThrow(),
-                        m.group()));
-    }
-
-    private static Optional<When> week(MatchResult m) {
-        return number(m.group(1)) < 1
-                ? Optional.empty()
-                : parts(m.group(2), 0, null, m.group(1), m.group());
-    }
-
-    /** Seasons as the calendar has them: spring is March to May, and so on by three months. */
-    private static Optional<When> season(MatchResult m) {
-        if (m.group(2) == null) {
-            return relative(When.Anchor.UNSPECIFIED, m.group());
-        }
-        int month =
-                switch (m.group(1).toLowerCase(Locale.ROOT)) {
-                    case "våren" -> 3;
-                    case "sommaren" -> 6;
-                    case "hösten" -> 9;
-                    default -> 12;
-                };
-        LocalDate first = LocalDate.of(number(m.group(2)), month, 1);
-        return Optional.of(new When.Period(first, first.plusMonths(3).minusDays(1), m.group()));
-    }
-
-    private static Optional<When> relative(When.Anchor anchor, String written) {
-        return Optional.of(new When.Relative(anchor, written));
-    }
-
-    private static String phrases() {
-        return Phrases.swedish().of("when").stream()
-                .map(Phrase::words)
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .collect(Collectors.joining("|"));
-    }
-
-    /** The longest word of each phrase but for the words for a meeting, which are everywhere. */
-    private static List<String> phraseCues() {
-        return Phrases.swedish().of("when").stream()
-                .map(Phrase::words)
-                .map(DateForm::rarest)
-                .distinct()
-                .toList();
-    }
-
-    /** The first word of each phrase. */
-    private static List<String> phraseBeginnings() {
-        return Phrases.swedish().of("when").stream()
-                .map(phrase -> phrase.words().split(" ", 2)[0])
-                .distinct()
-                .toList();
-    }
-
-    private static String rarest(String phrase) {
-        return Arrays.stream(phrase.split(" "))
-                .filter(word -> !word.startsWith("möte") && !word.startsWith("sammanträde"))
-                .max(Comparator.comparingInt(String::length))
-                .orElse(phrase);
-    }
-
-    private static When.Anchor anchor(String written) {
-        String plain = written.toLowerCase(Locale.ROOT).replace('\u00a0', ' ');
-        return Phrases.swedish()
-                .exactly("when", plain)
-                .map(When.Anchor::valueOf)
-                .orElse(When.Anchor.UNSPECIFIED);
-    }
-
-    private static int month(String word) {
-        String start = word.toLowerCase(Locale.ROOT).substring(0, 3);
-        for (int i = 0; i < MONTHS.size(); i++) {
-            if (MONTHS.get(i).startsWith(start)) {
-                return i + 1;
-            }
-        }
-        return 0;
-    }
-
-    private static int number(String digits) {
-        return Integer.parseInt(digits);
     }
 }

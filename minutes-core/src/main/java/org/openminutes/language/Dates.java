@@ -83,7 +83,7 @@ public final class Dates {
     public static String format(LocalDate date) {
         return date.getDayOfMonth()
                 + " "
-                + DateForm.MONTHS.get(date.getMonthValue() - 1)
+                + DateParts.MONTHS.get(date.getMonthValue() - 1)
                 + " "
                 + date.getYear();
     }
