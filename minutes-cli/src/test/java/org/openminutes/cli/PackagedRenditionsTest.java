@@ -27,15 +27,15 @@ import org.openminutes.archive.PackageReader;
 import org.openminutes.archive.PackageVerifier;
 import org.openminutes.archive.PackagedRecord;
 import org.openminutes.archive.SubmissionPackage;
-import org.openminutes.export.ExportOption;
 import org.openminutes.export.ExportOptions;
-import org.openminutes.export.Exporters;
 import org.openminutes.export.WholeFile;
 import org.openminutes.intake.Importers;
 import org.openminutes.model.Attachment;
 import org.openminutes.model.Id;
 import org.openminutes.model.Minutes;
 import org.openminutes.model.Visibility;
+import org.openminutes.pdf.PdfOptions;
+import org.openminutes.pdf.PdfProfile;
 import org.openminutes.register.Register;
 import org.openminutes.testkit.Shared;
 import org.openminutes.validation.RuleSet;
@@ -104,7 +104,10 @@ class PackagedRenditionsTest {
                         .created(Instant.parse("2026-04-01T08:00:00Z"))
                         .acceptErrors("prov", "Arkivarie Ark")
                         .renditions("xml", "docx", "pdf")
-                        .options("pdf", carrying());
+                        // which carries the record inside
+                        .options(
+                                "pdf",
+                                ExportOptions.NONE.with(PdfOptions.PROFILE, PdfProfile.A_3A));
         for (Minutes minutes : records) {
             submission.add(
                     minutes,
@@ -126,16 +129,6 @@ class PackagedRenditionsTest {
                     .allSatisfy(record -> assertThat(record.renditions()).hasSize(2))
                     .allSatisfy(record -> assertThat(record.attachments()).hasSize(3));
         }
-    }
-
-    /** PDF/A-3 carries the record inside. */
-    private static ExportOptions carrying() {
-        ExportOption<?> conformance =
-                Exporters.installed().exporter("pdf").options().stream()
-                        .filter(option -> option.name().equals("conformance"))
-                        .findFirst()
-                        .orElseThrow();
-        return ExportOptions.NONE.withText(conformance, "a-3a");
     }
 
     private static TreeSet<String> endings(Path zip) throws IOException {

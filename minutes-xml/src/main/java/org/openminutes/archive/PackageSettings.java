@@ -211,7 +211,8 @@ public final class PackageSettings {
     private ArchiveProfile dialect(ArchiveProfile profile) {
         return said.containsKey("dialect")
                 ? profile.with(
-                        SettingValues.constant(ArchiveProfile.ProfileDialect.class, text("dialect")))
+                        SettingValues.constant(
+                                ArchiveProfile.ProfileDialect.class, text("dialect")))
                 : profile;
     }
 

@@ -147,7 +147,10 @@ final class SettingTable {
                         "När paketet gjordes, dag eller tid i UTC; annars den sista dag handlingarna berättar om.")
                 .en(
                         "When it was made, a day or a time in UTC; default the latest day the records tell of.");
-        row("file-names", "ascii", (s, v, f) -> s.fileNames(SettingValues.constant(FileNaming.class, v)))
+        row(
+                        "file-names",
+                        "ascii",
+                        (s, v, f) -> s.fileNames(SettingValues.constant(FileNaming.class, v)))
                 .sv(
                         "Bilagornas filnamn: ascii (standard) eller original. Det ursprungliga namnet bevaras.")
                 .en(
@@ -160,9 +163,9 @@ final class SettingTable {
         row("renditions", "xml, pdf, docx", (s, v, f) -> s.renditions(SettingValues.list(v)))
                 .sv("Format som varje handling skrivs i; det första står för handlingen.")
                 .en("Formats each record is written in; the first stands for the record.");
-        row("option.*", "DRAFT", SettingValues::option)
-                .sv("En inställning för ett format, som option.pdf.conformance.")
-                .en("A setting of a format, as option.pdf.conformance.");
+        row("option.*", "a-3a", SettingValues::option)
+                .sv("En inställning för ett format, som option.pdf.profile.")
+                .en("A setting of a format, as option.pdf.profile.");
         row("formats", "tell", SettingValues::formats)
                 .sv("Bilagor i format utanför profilens lista: tell (sägs) eller refuse.")
                 .en("Attachments of formats not on the profile's list: tell or refuse.");

@@ -191,8 +191,7 @@ public abstract sealed class SubmissionTerms<S extends SubmissionTerms<S>>
         return self();
     }
 
-    private S agent(
-            String part, String role, String type, String name, Optional<String> note) {
+    private S agent(String part, String role, String type, String name, Optional<String> note) {
         note.ifPresent(text -> SettingsDraft.text(text, part));
         draft().agent(part, new Agent(role, type, SettingsDraft.text(name, part), note));
         return self();
