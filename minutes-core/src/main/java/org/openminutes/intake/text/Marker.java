@@ -43,7 +43,8 @@ record Marker(Kind kind, String written, List<Integer> path, int length, int has
     private record Form(Kind kind, Pattern pattern) {}
 
     private static final String MONTHS =
-            "(?i:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*";
+            "(?i:jan(?:uari)?|feb(?:r(?:uari)?)?|mar(?:s)?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?"
+                    + "|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     private static final List<Form> FORMS =
             List.of(
                     form(

@@ -32,7 +32,8 @@ final class MeetingFacts {
 
     private static final Pattern ADJOURNED =
             Pattern.compile(
-                    "(?iU)[,;]?\\s*\\(?(?:mötet )?ajournera(?:s|des|t|de)?\\b[^.;]{0,120}|[,;]?\\s*\\(?ajournering\\p{L}*[^.;]{3,120}?(?=[.;)]?\\s*$|[.;])");
+                    "(?iU)[,;]?\\s*\\(?(?:mötet )?ajourner(?:a(?:s|des|t|de)?|ing(?:ar|en|arna)?)\\b"
+                            + "(?:kl\\.|\\d{1,2}[.:]\\d{2}|[^.;)]){0,120}+\\)?");
 
     /** What stands after the day and time at the top, if it can be a place. */
     private static final Pattern PLACE_AFTER =
@@ -46,7 +47,6 @@ final class MeetingFacts {
     private Optional<When> date = Optional.empty();
     private Optional<TimeRange> time = Optional.empty();
     private Optional<Venue> venue = Optional.empty();
-    private final List<TimeRange> adjournments = new ArrayList<>();
 
     MeetingFacts(Reading reading) {
         this.reading = reading;
@@ -203,7 +203,7 @@ final class MeetingFacts {
         if (what == LabelKind.PLACE || words.length() > LONGEST_PLACE || !breaks.find()) {
             return words;
         }
-        Times.find(breaks.group()).forEach(spot -> adjournments.add(spot.value()));
+        Times.find(breaks.group()).forEach(spot -> reading.adjourned(spot.value()));
         ledger.skip(from.first(), breaks.group(), "adjournments of the meeting");
         return words.substring(0, breaks.start()) + words.substring(breaks.end());
     }
@@ -273,7 +273,7 @@ final class MeetingFacts {
         date.ifPresent(meeting::date);
         venue.ifPresent(meeting::venue);
         time().ifPresent(meeting::time);
-        adjournments.forEach(meeting::adjourned);
+        reading.adjournments().forEach(meeting::adjourned);
     }
 
     private Optional<TimeRange> time() {

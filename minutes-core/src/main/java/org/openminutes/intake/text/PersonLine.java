@@ -74,8 +74,18 @@ final class PersonLine {
         return Optional.of(this);
     }
 
+    /** The function some words mean; a label of a function means it too. */
     static Optional<Function> function(String role) {
-        return Phrases.swedish().exactly("role", role.strip()).map(Function::valueOf);
+        String words = role.strip();
+        return Phrases.swedish()
+                .exactly("role", words)
+                .map(Function::valueOf)
+                .or(
+                        () ->
+                                Phrases.swedish()
+                                        .exactly("label", words)
+                                        .map(LabelKind::valueOf)
+                                        .flatMap(LabelKind::function));
     }
 
     /** Takes {@code Ordförande Anna Ek} apart. */

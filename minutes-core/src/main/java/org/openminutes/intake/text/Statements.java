@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openminutes.language.Dates;
 import org.openminutes.language.Phrase;
 import org.openminutes.language.Phrases;
 import org.openminutes.language.Sentences;
@@ -328,8 +329,15 @@ final class Statements {
         }
     }
 
-    /** Takes the clock times at which the meeting began and ended. */
+    /** Takes the clock times at which the meeting began, paused and ended. */
     void clock(String sentence) {
+        if (sentence.toLowerCase(Locale.ROOT).contains("ajourner")) {
+            // "ajourneras till den 5 maj kl. 13" tells when another meeting begins.
+            if (Dates.find(sentence).isEmpty()) {
+                Times.find(sentence).forEach(time -> reading.adjourned(time.value()));
+            }
+            return;
+        }
         boolean opens = Phrases.swedish().firstIn("open", sentence).isPresent();
         boolean closes = Phrases.swedish().firstIn("close", sentence).isPresent();
         if (opens == closes) {
