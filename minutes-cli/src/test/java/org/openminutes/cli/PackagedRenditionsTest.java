@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -131,8 +132,8 @@ class PackagedRenditionsTest {
         }
     }
 
-    private static TreeSet<String> endings(Path zip) throws IOException {
-        TreeSet<String> endings = new TreeSet<>();
+    private static Set<String> endings(Path zip) throws IOException {
+        Set<String> endings = new TreeSet<>();
         try (ZipFile files = new ZipFile(zip.toFile())) {
             files.stream()
                     .map(ZipEntry::getName)
