@@ -6,20 +6,15 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openminutes.internal.Json;
 import org.openminutes.language.Times;
-import org.openminutes.model.Act;
 import org.openminutes.model.Actor;
 import org.openminutes.model.AgendaItem;
 import org.openminutes.model.AgendaRequest;
 import org.openminutes.model.Attendance;
-import org.openminutes.model.Attestation;
-import org.openminutes.model.Clause;
 import org.openminutes.model.Entry;
 import org.openminutes.model.Function;
 import org.openminutes.model.Id;
@@ -88,12 +83,13 @@ public final class FlatReading {
         all.put("principals", minutes.sides().stream().map(side -> (Object) side.label()).toList());
         all.put("chair", having(Function.CHAIR));
         all.put("secretary", secretary());
-        all.put("participants", participants());
+        FlatPeople people = new FlatPeople(minutes);
+        all.put("participants", people.participants());
         all.put("items", items());
         all.put("positions", positions());
         all.put("actions", actions());
         all.put("next_meetings", nextMeetings());
-        all.put("signatories", minutes.attestations().stream().map(this::signatory).toList());
+        all.put("signatories", people.signatories());
         return all;
     }
 
@@ -135,53 +131,6 @@ public final class FlatReading {
                         .map(one -> one.who().asWritten())
                         .findFirst()
                         .orElse(null);
-    }
-
-    /** One a person: who stands both as called and as absent was absent. */
-    private List<Object> participants() {
-        Map<String, Map<String, @Nullable Object>> byPerson = new LinkedHashMap<>();
-        for (Attendance line : minutes.attendance()) {
-            String key = line.who().personId().map(Id::value).orElse(line.who().asWritten());
-            Map<String, @Nullable Object> known = byPerson.get(key);
-            if (known == null) {
-                byPerson.put(key, participant(line));
-            } else if (line.isAbsent()) {
-                known.put("status", "absent");
-            }
-        }
-        return new ArrayList<>(byPerson.values());
-    }
-
-    private Map<String, @Nullable Object> participant(Attendance line) {
-        Map<String, @Nullable Object> one = new LinkedHashMap<>();
-        one.put("name", line.who().asWritten());
-        one.put("organisation", line.represents().map(Actor::asWritten).orElse(null));
-        one.put("role", roles(line.roles()));
-        one.put("party", line.party().orElse(null));
-        one.put(
-                "principal",
-                line.side().flatMap(minutes::side).map(side -> side.label()).orElse(null));
-        one.put("status", status(line.presence()));
-        return one;
-    }
-
-    /** Who adjusts beside having another role has only that one here. */
-    private static @Nullable String roles(List<Role> roles) {
-        List<Role> others =
-                roles.stream()
-                        .filter(role -> role.function().filter(Function.ADJUSTER::equals).isEmpty())
-                        .toList();
-        List<Role> shown = others.isEmpty() ? roles : others;
-        return shown.isEmpty()
-                ? null
-                : shown.stream().map(Role::asWritten).collect(Collectors.joining(", "));
-    }
-
-    private static @Nullable String status(Presence presence) {
-        if (presence instanceof Presence.Present present) {
-            return present.gaps().isEmpty() ? "present" : "partial";
-        }
-        return presence instanceof Presence.Absent ? "absent" : null;
     }
 
     private List<Object> items() {
@@ -238,51 +187,20 @@ public final class FlatReading {
                 (item, entry) -> {
                     if (entry instanceof Position position) {
                         position.clauses()
-                                .forEach(clause -> result.add(clause(item, clause, "adopted")));
+                                .forEach(
+                                        clause ->
+                                                result.add(
+                                                        FlatFacts.clause(item, clause, "adopted")));
                     } else if (entry instanceof Proposal proposal) {
                         proposal.clauses()
-                                .forEach(clause -> result.add(clause(item, clause, "proposed")));
+                                .forEach(
+                                        clause ->
+                                                result.add(
+                                                        FlatFacts.clause(
+                                                                item, clause, "proposed")));
                     }
                 });
         return result;
-    }
-
-    private static Map<String, @Nullable Object> clause(
-            @Nullable String item, Clause clause, String status) {
-        Map<String, @Nullable Object> one = new LinkedHashMap<>();
-        String text = clause.text().plain();
-        boolean proposes =
-                status.equals("proposed")
-                        && org.openminutes.language.Phrases.swedish()
-                                .firstIn("propose", text)
-                                .isPresent();
-        one.put("item", item);
-        one.put("text", text);
-        one.put(
-                "kinds",
-                proposes
-                        ? List.of("proposed")
-                        : clause.acts().stream()
-                                .map(act -> (Object) kind(act))
-                                .distinct()
-                                .toList());
-        one.put("status", status);
-        return one;
-    }
-
-    private static String kind(Act act) {
-        return switch (act) {
-            case NOTES, PRESENTED, DISCUSSED -> "noted";
-            case NO_OBJECTION, APPROVES -> "approved";
-            case ENDORSES -> "endorsed";
-            case RECOMMENDS -> "recommended";
-            case DECIDES, ARRANGES -> "decided";
-            case ELECTS -> "appointed";
-            case COMMISSIONS, SUPPLEMENTS -> "instructed";
-            case SCHEDULES, TABLES -> "deferred";
-            case REFERS_OUT, REFERS_BACK -> "referred";
-            case REJECTS -> "rejected";
-        };
     }
 
     private List<Object> actions() {
@@ -294,38 +212,21 @@ public final class FlatReading {
                                 task.owners().stream()
                                         .map(owner -> (Object) fullName(owner))
                                         .toList();
-                        result.add(action(item, task.what().plain(), owners, task.due()));
+                        result.add(FlatFacts.action(item, task.what().plain(), owners, task.due()));
                     } else if (entry instanceof AgendaRequest request) {
                         List<Object> owners =
                                 request.owners().stream()
                                         .map(owner -> (Object) owner.asWritten())
                                         .toList();
                         result.add(
-                                action(item, request.what().plain(), owners, request.forMeeting()));
+                                FlatFacts.action(
+                                        item,
+                                        request.what().plain(),
+                                        owners,
+                                        request.forMeeting()));
                     }
                 });
         return result;
-    }
-
-    private static Map<String, @Nullable Object> action(
-            @Nullable String item, String text, List<Object> owners, Optional<When> due) {
-        Map<String, @Nullable Object> one = new LinkedHashMap<>();
-        one.put("item", item);
-        one.put("text", text);
-        one.put("assignees", owners);
-        one.put(
-                "deadline",
-                due.map(when -> when.known().map(String::valueOf).orElse(bare(when.asWritten())))
-                        .orElse(null));
-        return one;
-    }
-
-    private static String bare(String date) {
-        return date.startsWith("den ") ? date.substring(4) : date;
-    }
-
-    private String fullName(Actor actor) {
-        return actor.personId().map(names::get).orElse(actor.asWritten());
     }
 
     private List<Object> nextMeetings() {
@@ -333,48 +234,14 @@ public final class FlatReading {
         perItem(
                 (item, entry) -> {
                     if (entry instanceof MeetingNotice notice) {
-                        result.add(meeting(notice));
+                        result.add(FlatFacts.meeting(notice));
                     }
                 });
         return result;
     }
 
-    private static Map<String, @Nullable Object> meeting(MeetingNotice notice) {
-        Map<String, @Nullable Object> one = new LinkedHashMap<>();
-        Meeting meeting = notice.meeting();
-        one.put("what", meeting.name().orElse(null));
-        one.put("as_written", asWritten(notice));
-        one.put("date", meeting.date().flatMap(When::known).map(String::valueOf).orElse(null));
-        one.put("time", meeting.time().map(TimeRange::asWritten).orElse(null));
-        String place = meeting.venue().asWritten();
-        one.put("place", place.isEmpty() ? null : place);
-        one.put("status", notice.kind() == MeetingNotice.Kind.CANCELLED ? "cancelled" : "planned");
-        return one;
-    }
-
-    /** The day and, where it stands beside it, the time, in the words of the notice. */
-    private static @Nullable String asWritten(MeetingNotice notice) {
-        String day = notice.meeting().date().map(When::asWritten).orElse(null);
-        String time = notice.meeting().time().map(TimeRange::asWritten).orElse("");
-        String text = notice.text().plain();
-        int start = day == null ? -1 : text.indexOf(day);
-        int end = time.isEmpty() || start < 0 ? -1 : text.indexOf(time, start);
-        boolean beside = end >= 0 && end - start - (day == null ? 0 : day.length()) <= 12;
-        return beside ? text.substring(start, end + time.length()) : day;
-    }
-
-    private Map<String, @Nullable Object> signatory(Attestation attestation) {
-        Map<String, @Nullable Object> one = new LinkedHashMap<>();
-        one.put("name", attestation.who().asWritten());
-        one.put("role", attestation.role().map(Role::asWritten).orElse(null));
-        one.put(
-                "organisation",
-                attestation.onBehalfOf().isEmpty()
-                        ? null
-                        : attestation.onBehalfOf().stream()
-                                .map(Actor::asWritten)
-                                .collect(Collectors.joining(" / ")));
-        return one;
+    private String fullName(Actor actor) {
+        return actor.personId().map(names::get).orElse(actor.asWritten());
     }
 
     private interface Visit {

@@ -31,7 +31,7 @@ public final class Dates {
         Optional<int[]> days = Optional.empty();
         String lower = text.toLowerCase(Locale.ROOT);
         boolean months = DateForm.isIn(lower, DateForm.MONTH_CUES);
-        for (DateForm form : DateForm.ALL) {
+        for (DateForm form : DateForms.ALL) {
             boolean cue =
                     form.cues() == DateForm.MONTH_CUES ? months : DateForm.isIn(lower, form.cues());
             if (cue && form.begins() == DateForm.DAYS) {
@@ -83,7 +83,7 @@ public final class Dates {
     public static String format(LocalDate date) {
         return date.getDayOfMonth()
                 + " "
-                + DateForm.MONTHS.get(date.getMonthValue() - 1)
+                + DateParts.MONTHS.get(date.getMonthValue() - 1)
                 + " "
                 + date.getYear();
     }

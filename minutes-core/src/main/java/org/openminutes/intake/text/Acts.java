@@ -28,7 +28,7 @@ final class Acts {
                     "(?U)(?:\\s+(?:också|även|enhälligt|därför|enligt [^,.]{1,60}?|i enlighet med [^,.]{1,60}?))?[\\s:]*(?:att\\b|om\\b|enligt\\b|i enlighet\\b|följande\\b|:|\\.|$)");
     private static final Pattern EARLIER =
             Pattern.compile(
-                    "(?iU)\\b(?:har|hade|skulle|vid (?:för(?:ra|egående) |tidigare )?\\p{L}* ?(?:möte[tn]?|sammanträde[tn]?)(?: den)? \\d)\\b");
+                    "(?iU)\\b(?:(?<!\\bingen )(?:har|hade)|skulle|vid (?:för(?:ra|egående) |tidigare )?\\p{L}* ?(?:möte[tn]?|sammanträde[tn]?)(?: den)? \\d)\\b");
 
     private static final Pattern STOPS = Pattern.compile("[.!]+$");
 

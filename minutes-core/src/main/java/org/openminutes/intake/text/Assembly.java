@@ -79,7 +79,7 @@ final class Assembly {
      * A text without items: its end may be signatures, the rest stands before items that are not.
      */
     private Minutes whole(FrontReader unread, List<Paragraph> all) {
-        int cut = all.size() < 4 ? all.size() : Signatures.start(all, reading.people);
+        int cut = all.size() < 4 ? all.size() : SignatureLines.start(all, reading.people);
         boolean most = cut < all.size() / 2 || cut == all.size();
         if (most) {
             unread.read();

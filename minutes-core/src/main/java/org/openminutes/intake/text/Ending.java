@@ -22,7 +22,7 @@ record Ending(List<Outline.Node> items, List<Paragraph> signatures) {
                             last.number(), last.head(), last.title(), last.body(), inner.items()));
             return new Ending(kept, inner.signatures());
         }
-        int cut = Signatures.start(last.body(), people);
+        int cut = SignatureLines.start(last.body(), people);
         kept.add(
                 new Outline.Node(
                         last.number(),

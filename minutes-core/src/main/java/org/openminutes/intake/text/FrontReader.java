@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.openminutes.language.Dates;
 import org.openminutes.language.Phrases;
 import org.openminutes.language.Sentences;
-import org.openminutes.model.Listing;
 import org.openminutes.model.MeetingBuilder;
 import org.openminutes.model.Minutes;
 import org.openminutes.model.Narrative;
@@ -32,7 +31,7 @@ final class FrontReader {
     private final AttendanceList attendance;
     private final List<Paragraph> front;
     private final MeetingFacts facts;
-    private final List<Traced> preamble = new ArrayList<>();
+    private final Preamble preamble;
     private Optional<String> title = Optional.empty();
     private Optional<String> bodyLine = Optional.empty();
     private Minutes.Kind kind = Minutes.Kind.NOTES;
@@ -45,6 +44,7 @@ final class FrontReader {
         this.reading = reading;
         ledger = reading.ledger;
         facts = new MeetingFacts(reading);
+        preamble = new Preamble(reading);
         participants = new ParticipantsReader(ledger, attendance);
         signatures = new FrontSignatures(ledger);
         notice = new NoticeReader(ledger);
@@ -67,12 +67,9 @@ final class FrontReader {
             return i + 1;
         }
         Optional<Labels.Found> label = label(paragraph);
-        boolean isTitle =
-                title.isEmpty()
-                        && words.length() <= LONGEST_TITLE
-                        && (label.isEmpty() || !label.get().colon())
-                        && Dates.parse(words).isEmpty();
-        if (isTitle && Attendees.sides(words).isEmpty()) {
+        boolean colon = label.filter(Labels.Found::colon).isPresent();
+        boolean isTitle = title.isEmpty() && words.length() <= LONGEST_TITLE && !colon;
+        if (isTitle && Dates.parse(words).isEmpty() && Attendees.sides(words).isEmpty()) {
             title(paragraph);
             return i + 1;
         }
@@ -92,13 +89,13 @@ final class FrontReader {
     /** The label of a paragraph; under the title also one without a colon. */
     private Optional<Labels.Found> label(Paragraph paragraph) {
         String words = paragraph.body().plain();
-        Optional<Labels.Found> label = Labels.find(words);
-        boolean none =
-                label.isEmpty()
-                        && title.isPresent()
-                        && words.length() <= LONGEST_LINE
-                        && Sentences.in(words).size() == 1;
-        return none ? Labels.glued(words) : label;
+        boolean line = title.isPresent() && words.length() <= LONGEST_LINE;
+        return Labels.find(words)
+                .or(
+                        () ->
+                                line && Sentences.in(words).size() == 1
+                                        ? Labels.glued(words)
+                                        : Optional.empty());
     }
 
     private void title(Paragraph paragraph) {
@@ -168,7 +165,7 @@ final class FrontReader {
             return notice.read(front, i, label);
         }
         if (what == LabelKind.AGENDA) {
-            return agenda(i, label, rest);
+            return preamble.agenda(front, i, label, rest);
         }
         return i;
     }
@@ -200,41 +197,9 @@ final class FrontReader {
         return next;
     }
 
-    /** An agenda before the items is a list; a heading directly over the items is none. */
-    private int agenda(int i, Labels.Found label, Rich rest) {
-        Paragraph paragraph = front.get(i);
-        List<Listing.Point> points = new ArrayList<>();
-        int next = i + 1;
-        while (rest.isBlank()
-                && next < front.size()
-                && (front.get(next).isPoint() || front.get(next).has(Marker.Kind.BARE))) {
-            Paragraph point = front.get(next++);
-            point.marker()
-                    .ifPresent(m -> ledger.skip(point.first(), m.written(), "mark of a point"));
-            if (!point.body().isBlank()) {
-                points.add(new Listing.Point(point.body().text(), Optional.empty()));
-            }
-        }
-        if (!rest.isBlank()) {
-            return i;
-        }
-        if (points.isEmpty()) {
-            ledger.skip(paragraph.first(), label.written(), "heading over the items");
-            return next;
-        }
-        Traced list =
-                new Traced(
-                        new Listing(true, points),
-                        front.get(i + 1).first(),
-                        front.get(next - 1).last(),
-                        List.of());
-        preamble.add(Traced.section(paragraph.body().plain(), List.of(list), paragraph));
-        return next;
-    }
-
     private int unlabelled(int i) {
         Paragraph paragraph = front.get(i);
-        if (participants.continues(paragraph) || attended(paragraph)) {
+        if (participants.continues(paragraph) || preamble.attended(paragraph, participants)) {
             return i + 1;
         }
         if (attendance.isEmpty() && i < MOST_TITLE_LINES && headLine(paragraph)) {
@@ -242,34 +207,6 @@ final class FrontReader {
         }
         participants.close(paragraph.gap());
         return text(i);
-    }
-
-    /** Reads the sentences that tell who took part; what else the paragraph tells is kept. */
-    private boolean attended(Paragraph paragraph) {
-        Rich words = paragraph.text().strip();
-        List<Attended.Found> found = Attended.in(words.plain());
-        for (Attended.Found one : found) {
-            int start = one.sentence().start();
-            int end = one.sentence().end();
-            if (one.kind().isEmpty()) {
-                Rich sentence = words.part(start, end);
-                preamble.addAll(new Statements(reading).of(paragraph, sentence, "front"));
-                continue;
-            }
-            ledger.skip(
-                    paragraph.first(),
-                    words.part(start, start + one.before()).plain(),
-                    "words before participants");
-            participants.members(
-                    words.part(start + one.before(), start + one.names()),
-                    paragraph.first(),
-                    one.kind().get());
-            ledger.skip(
-                    paragraph.first(),
-                    words.part(start + one.names(), end).plain(),
-                    "words after participants");
-        }
-        return !found.isEmpty();
     }
 
     /** A line at the top that is a day, names the body, or tells the kind of record. */
@@ -303,8 +240,7 @@ final class FrontReader {
             bodyLine =
                     bodyLine.or(
                             () -> Optional.of(BodyName.of(words)).filter(body -> !body.isBlank()));
-            preamble.addAll(
-                    new Statements(reading).of(paragraph, paragraph.text().strip(), "front"));
+            preamble.line(paragraph);
         }
         return head;
     }
@@ -339,7 +275,7 @@ final class FrontReader {
     }
 
     List<Traced> preamble() {
-        return preamble;
+        return preamble.entries();
     }
 
     List<Paragraph> signatures() {

@@ -117,7 +117,7 @@ final class ItemReader {
     /** What a title tells beside naming the item: a coming meeting, when the meeting ended. */
     private List<Traced> titleFacts(Outline.Node node, String title, Optional<Purpose> purpose) {
         Statements statements = new Statements(reading);
-        statements.clock(title);
+        statements.asides().clock(title);
         List<Traced> result = new ArrayList<>();
         if (purpose.filter(Purpose.FUTURE_MEETINGS::equals).isPresent()) {
             statements

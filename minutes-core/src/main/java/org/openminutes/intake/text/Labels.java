@@ -19,6 +19,9 @@ final class Labels {
     /** Shorter labels than this are not recognised when misspelt. */
     private static final int SHORTEST_NEAR = 7;
 
+    /** A label of people is longer than this, in letters, where no colon ends it. */
+    private static final int SHORTEST_GLUED = 3;
+
     private static final Pattern DASH = Pattern.compile("\\s+[-–—]+\\s+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern COUNT = Pattern.compile("\\s*[\\d(][\\d\\s().]*$");
@@ -188,7 +191,7 @@ final class Labels {
     private static boolean isValue(Found label, String rest) {
         LabelKind kind = label.kind();
         if (kind.isAttendance() || kind.isFunction()) {
-            return PersonName.begins(rest);
+            return label.words().length() > SHORTEST_GLUED && PersonName.begins(rest);
         }
         return kind.isWhenOrWhere()
                 && (Character.isUpperCase(rest.codePointAt(0))

@@ -7,17 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.openminutes.language.Dates;
 import org.openminutes.language.Phrase;
 import org.openminutes.language.Phrases;
 import org.openminutes.language.Sentences;
 import org.openminutes.language.Spot;
-import org.openminutes.language.Times;
 import org.openminutes.model.Act;
 import org.openminutes.model.Actor;
 import org.openminutes.model.Clause;
 import org.openminutes.model.Concluded;
-import org.openminutes.model.Dispatch;
 import org.openminutes.model.Dissent;
 import org.openminutes.model.Entry;
 import org.openminutes.model.Exchange;
@@ -37,14 +34,7 @@ final class Statements {
     /** Longer paragraphs than this, in characters, are only kept. */
     private static final int LONGEST = 6000;
 
-    private static final Pattern NOT_REACHED =
-            Pattern.compile("(?i)kallelse[n]? (?:har|hade) (?:inte|ej) nått ([^,.]{2,60})");
     private static final Pattern ATT = Pattern.compile("(?:,? (?:och|samt|dels))?(?: för)? att ");
-    private static final Pattern REACHES =
-            Pattern.compile("^(?:minnes)?anteckningarna når ([^,.]{2,60})");
-    private static final Pattern SENDS =
-            Pattern.compile(
-                    "(?U)\\b(?:distribuerar|skickar anteckningarna|skickar ut anteckningarna) till ([^,.]{2,60})");
 
     /** Before what somebody tells that others did. */
     private static final Pattern TOLD =
@@ -58,16 +48,22 @@ final class Statements {
     private final Tasks tasks;
     private final Notices notices;
     private final Paths paths;
+    private final Asides asides;
 
     Statements(Reading reading) {
         this.reading = reading;
         tasks = new Tasks(reading);
         notices = new Notices(reading);
         paths = new Paths(reading);
+        asides = new Asides(reading);
     }
 
     Tasks tasks() {
         return tasks;
+    }
+
+    Asides asides() {
+        return asides;
     }
 
     Notices notices() {
@@ -154,8 +150,8 @@ final class Statements {
     /** What one sentence tells, the weightiest first. */
     private List<Entry> facts(String sentence, Text text, int line, String id, boolean answered) {
         List<Entry> facts = new ArrayList<>();
-        notReached(sentence);
-        clock(sentence);
+        asides.notReached(sentence);
+        asides.clock(sentence);
         if (sentence.endsWith("?")) {
             facts.add(new Exchange(text, Optional.empty(), Optional.empty(), Optional.empty()));
             return facts;
@@ -271,7 +267,7 @@ final class Statements {
         boolean commissioned = false;
         for (int i = 0; i < parts.length; i++) {
             String part = parts[i].strip();
-            dispatch(part, line);
+            asides.dispatch(part, line);
             Optional<Tasks.Found> found = i == 0 ? Optional.empty() : tasks.in(part, line);
             if (found.isPresent() && !part.isBlank()) {
                 Text words = several ? Text.of(part) : text;
@@ -291,26 +287,6 @@ final class Statements {
         return result;
     }
 
-    private void dispatch(String part, int line) {
-        Matcher reaches = REACHES.matcher(part);
-        Matcher sends = SENDS.matcher(part);
-        String to = reaches.find() ? reaches.group(1) : sends.find() ? sends.group(1) : "";
-        if (!to.isBlank()) {
-            Optional<Actor> who =
-                    reaches.reset().find()
-                            ? Optional.empty()
-                            : reading.mentions.ownerAt(part, line).map(Spot::value);
-            reading.ledger.keep("dispatches[" + reading.dispatches.size() + "]", line, line);
-            reading.dispatches.add(
-                    new Dispatch(
-                            Optional.empty(),
-                            who,
-                            List.of(Actor.named(to.strip())),
-                            Optional.empty(),
-                            Optional.empty()));
-        }
-    }
-
     private static Optional<Entry> remark(String sentence, Text text) {
         boolean begins = sentence.length() > 1;
         if (begins && Phrases.swedish().firstIn("wish", sentence).isPresent()) {
@@ -320,32 +296,5 @@ final class Statements {
             return Optional.of(new Remark(Remark.Kind.COMMENT, Optional.empty(), text));
         }
         return Optional.empty();
-    }
-
-    private void notReached(String sentence) {
-        Matcher matcher = NOT_REACHED.matcher(sentence);
-        if (matcher.find()) {
-            reading.notReached.add(Actor.named(matcher.group(1).strip()));
-        }
-    }
-
-    /** Takes the clock times at which the meeting began, paused and ended. */
-    void clock(String sentence) {
-        if (sentence.toLowerCase(Locale.ROOT).contains("ajourner")) {
-            // "ajourneras till den 5 maj kl. 13" tells when another meeting begins.
-            if (Dates.find(sentence).isEmpty()) {
-                Times.find(sentence).forEach(time -> reading.adjourned(time.value()));
-            }
-            return;
-        }
-        boolean opens = Phrases.swedish().firstIn("open", sentence).isPresent();
-        boolean closes = Phrases.swedish().firstIn("close", sentence).isPresent();
-        if (opens == closes) {
-            return;
-        }
-        Times.find(sentence).stream()
-                .findFirst()
-                .flatMap(time -> time.value().start())
-                .ifPresent(opens ? reading::opened : reading::closed);
     }
 }
