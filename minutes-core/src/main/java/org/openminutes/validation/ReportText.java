@@ -87,13 +87,14 @@ public final class ReportText {
     private String summary() {
         long waived = report.findings().stream().filter(this::isWaived).count();
         String rules = swedish ? "Regler: %s, %s kontrollerade. " : "Rules: %s, %s checked. ";
+        String accepted = swedish ? ", varav godtagna: " : ", of which waived: ";
         return rules.formatted(report.ruleSet(), report.checked().size())
                 + count(Severity.ERROR, "fel", "fel", "error", "errors")
                 + ", "
                 + count(Severity.WARNING, "varning", "varningar", "warning", "warnings")
                 + ", "
                 + count(Severity.INFO, "upplysning", "upplysningar", "note", "notes")
-                + (waived == 0 ? "" : (swedish ? "; %s godtagna" : "; %s waived").formatted(waived))
+                + (waived == 0 ? "" : accepted + waived)
                 + ".";
     }
 

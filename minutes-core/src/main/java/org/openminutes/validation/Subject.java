@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.openminutes.model.Actor;
+import org.openminutes.language.BodyNames;
 import org.openminutes.model.AgendaItem;
 import org.openminutes.model.Attendance;
 import org.openminutes.model.Body;
@@ -33,6 +33,7 @@ public final class Subject {
 
     private final Minutes minutes;
     private final Register register;
+    private final Optional<Body> body;
     private final List<Place<?>> places;
     private final Map<Class<?>, BitSet> byClass = new HashMap<>();
     private final Map<Class<?>, List<?>> byKind = new HashMap<>();
@@ -44,6 +45,7 @@ public final class Subject {
     Subject(Minutes minutes, Register register) {
         this.minutes = requireNonNull(minutes, "minutes");
         this.register = requireNonNull(register, "register");
+        this.body = minutes.meeting().body().flatMap(BodyNames.of(register)::of);
         this.places = Places.in(minutes);
         for (int i = 0; i < places.size(); i++) {
             byClass.computeIfAbsent(places.get(i).value().getClass(), c -> new BitSet()).set(i);
@@ -62,15 +64,12 @@ public final class Subject {
         return register;
     }
 
-    /** The body that met, if the record says which and the register knows it. */
+    /**
+     * The body that met, if the record says which and the register knows it: by its id, else by its
+     * name or an alias that no other body has.
+     */
     public Optional<Body> body() {
-        return minutes.meeting()
-                .body()
-                .flatMap(
-                        actor ->
-                                actor instanceof Actor.OfBody of
-                                        ? register.body(of.body())
-                                        : Optional.empty());
+        return body;
     }
 
     /**

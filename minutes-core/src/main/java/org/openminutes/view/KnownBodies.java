@@ -2,15 +2,11 @@
 package org.openminutes.view;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.openminutes.language.Names;
+import org.openminutes.language.BodyNames;
 import org.openminutes.model.Actor;
 import org.openminutes.model.Body;
 import org.openminutes.model.Meeting;
@@ -19,51 +15,21 @@ import org.openminutes.register.Register;
 /** The bodies of a register by all their names. A name that two have is none's. */
 final class KnownBodies {
 
-    private static final Pattern WITH_SHORT_FORM = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-    private final Register register;
-    private final Map<String, Body> byName = new HashMap<>();
-    private final Set<String> ambiguous = new TreeSet<>();
-    private int longest = 1;
+    private final BodyNames names;
 
     KnownBodies(Register register) {
-        this.register = register;
-        for (Body body : register.bodies()) {
-            enter(body.name(), body);
-            body.aliases().forEach(alias -> enter(alias, body));
-        }
-    }
-
-    private void enter(String name, Body body) {
-        String folded = Names.fold(name);
-        Body other = byName.putIfAbsent(folded, body);
-        if (other != null && !other.id().equals(body.id())) {
-            ambiguous.add(folded);
-        }
-        longest = Math.max(longest, folded.split(" ", -1).length);
+        names = BodyNames.of(register);
     }
 
     Optional<Body> named(String name) {
-        String folded = Names.fold(name);
-        return ambiguous.contains(folded)
-                ? Optional.empty()
-                : Optional.ofNullable(byName.get(folded));
+        return names.named(name);
     }
 
     /** The body an actor is: by its id, else by its name, with or without a short form after it. */
     Optional<Body> of(Actor actor) {
-        if (actor instanceof Actor.OfBody of) {
-            return register.body(of.body());
-        }
-        if (actor instanceof Actor.OfPerson) {
-            return Optional.empty();
-        }
-        Matcher both = WITH_SHORT_FORM.matcher(actor.asWritten().strip());
-        Optional<Body> whole = named(actor.asWritten());
-        return whole.isPresent() || !both.matches()
-                ? whole
-                : named(both.group(1)).or(() -> named(both.group(2)));
+        return names.of(actor);
     }
 
     /** A body as the one who does something, by its own name. */
@@ -110,7 +76,7 @@ final class KnownBodies {
         int i = 0;
         while (i < words.size()) {
             int taken = 0;
-            for (int n = Math.min(longest, words.size() - i); n > 0 && taken == 0; n--) {
+            for (int n = Math.min(names.longest(), words.size() - i); n > 0 && taken == 0; n--) {
                 int start = words.get(i)[0];
                 int end = words.get(i + n - 1)[1];
                 String name = text.substring(start, end);

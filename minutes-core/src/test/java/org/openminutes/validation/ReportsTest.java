@@ -81,7 +81,7 @@ class ReportsTest {
                 .isEqualTo(
                         """
                         Anteckningar Rådet
-                        Regler: några, 5 kontrollerade. 1 fel, 3 varningar, 0 upplysningar; 1 godtagna.
+                        Regler: några, 5 kontrollerade. 1 fel, 3 varningar, 0 upplysningar, varav godtagna: 1.
 
                         Anteckningarna som helhet
                           FEL      DOC-001  Mötesdatum saknas.
@@ -102,7 +102,7 @@ class ReportsTest {
                 .startsWith(
                         """
                         Anteckningar Rådet
-                        Rules: några, 5 checked. 1 error, 3 warnings, 0 notes; 1 waived.
+                        Rules: några, 5 checked. 1 error, 3 warnings, 0 notes, of which waived: 1.
 
                         The record as a whole
                           ERROR    DOC-001  The meeting date is missing.

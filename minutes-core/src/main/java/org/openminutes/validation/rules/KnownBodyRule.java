@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.validation.rules;
 
+import org.openminutes.language.BodyNames;
 import org.openminutes.model.Actor;
 import org.openminutes.validation.Findings;
 import org.openminutes.validation.Subject;
@@ -24,6 +25,6 @@ final class KnownBodyRule extends CatalogueRule {
         if (body instanceof Actor.OfBody known) {
             return subject.register().body(known.body()).isPresent();
         }
-        return RegisterIndex.of(subject).isBody(body.asWritten());
+        return BodyNames.of(subject.register()).isName(body.asWritten());
     }
 }

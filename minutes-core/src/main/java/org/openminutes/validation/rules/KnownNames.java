@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.openminutes.language.BodyNames;
 import org.openminutes.language.Names;
 import org.openminutes.model.Minutes;
 import org.openminutes.validation.Subject;
@@ -25,6 +26,7 @@ final class KnownNames {
 
     private final Set<String> folded = new HashSet<>();
     private final RegisterIndex registered;
+    private final BodyNames bodies;
 
     /** Made once for all rules. */
     static KnownNames of(Subject subject) {
@@ -38,11 +40,12 @@ final class KnownNames {
         minutes.attendance()
                 .forEach(line -> line.represents().ifPresent(one -> add(one.asWritten())));
         registered = RegisterIndex.of(subject);
+        bodies = BodyNames.of(subject.register());
     }
 
     /** Whether a name is that of a body or an organisation of the register. */
     boolean isRegistered(String name) {
-        return registered.isBody(name) || registered.isOrganisation(name);
+        return bodies.isName(name) || registered.isOrganisation(name);
     }
 
     private void add(String name) {

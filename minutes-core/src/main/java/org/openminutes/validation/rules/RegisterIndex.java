@@ -13,7 +13,6 @@ import org.openminutes.validation.Subject;
 /** Names and people of a register, to be asked for by many records; made once a register. */
 final class RegisterIndex {
 
-    private final Set<String> bodies = new HashSet<>();
     private final Set<String> organisations = new HashSet<>();
     private final Set<Id<Person>> mandated = new HashSet<>();
 
@@ -25,21 +24,13 @@ final class RegisterIndex {
     private RegisterIndex(Register register) {
         register.bodies()
                 .forEach(
-                        body -> {
-                            add(bodies, body.name(), body.aliases());
-                            body.mandates().forEach(mandate -> mandated.add(mandate.person()));
-                        });
+                        body -> body.mandates().forEach(mandate -> mandated.add(mandate.person())));
         register.organisations().forEach(one -> add(organisations, one.name(), one.aliases()));
     }
 
     private static void add(Set<String> names, String name, List<String> aliases) {
         names.add(Names.fold(name));
         aliases.forEach(alias -> names.add(Names.fold(alias)));
-    }
-
-    /** Whether a name is that of a body, or an alias. */
-    boolean isBody(String name) {
-        return bodies.contains(Names.fold(name));
     }
 
     /** Whether a name is that of an organisation, or an alias. */
