@@ -24,6 +24,11 @@ import org.openminutes.model.Places;
 final class Characters {
 
     private static final int NON_BREAKING_HYPHEN = 0x2011;
+    private static final int SOFT_HYPHEN = 0xAD;
+
+    /** Below are letters, digits and marks alone, beside controls and the soft hyphen. */
+    private static final int FIRST_UNUSUAL = 0x200B;
+
     private static final int NO_BREAK_SPACE = 0xA0;
 
     private final IntPredicate drawable;
@@ -37,7 +42,14 @@ final class Characters {
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
         String composed = Normalizer.normalize(lines, Normalizer.Form.NFC);
         StringBuilder drawn = new StringBuilder(composed.length());
-        composed.codePoints().forEach(c -> append(drawn, c));
+        for (int i = 0; i < composed.length(); i += Character.charCount(composed.codePointAt(i))) {
+            int c = composed.codePointAt(i);
+            if (plain(c)) {
+                drawn.append((char) c);
+            } else {
+                append(drawn, c);
+            }
+        }
         return drawn.toString();
     }
 
@@ -62,11 +74,24 @@ final class Characters {
     }
 
     private Set<Integer> missing(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .codePoints()
-                .filter(c -> kin(c) == null)
-                .boxed()
-                .collect(Collectors.toCollection(TreeSet::new));
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        Set<Integer> missing = new TreeSet<>();
+        for (int i = 0; i < composed.length(); i += Character.charCount(composed.codePointAt(i))) {
+            int c = composed.codePointAt(i);
+            if (!plain(c) && kin(c) == null) {
+                missing.add(c);
+            }
+        }
+        return missing;
+    }
+
+    /** Whether it is drawn as it is. */
+    private boolean plain(int c) {
+        return c != SOFT_HYPHEN
+                && c != NON_BREAKING_HYPHEN
+                && !Character.isISOControl(c)
+                && c < FIRST_UNUSUAL
+                && drawable.test(c);
     }
 
     private static String reason(Set<Integer> missing) {
@@ -83,7 +108,7 @@ final class Characters {
         if (c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029) {
             return "\n";
         }
-        if (c == 0xAD || c == 0x200B || c == 0xFEFF) {
+        if (c == SOFT_HYPHEN || c == 0x200B || c == 0xFEFF) {
             return ""; // no ink anywhere
         }
         if (c == '\t') {

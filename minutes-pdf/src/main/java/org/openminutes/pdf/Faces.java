@@ -21,10 +21,17 @@ final class Faces {
     /** The families that come with the program, and how their files begin. */
     static final List<String> FAMILIES = List.of("Liberation Sans", "Liberation Serif");
 
+    private static final int COMMON = 0x3000;
+    private static final byte YES = 1;
+    private static final byte NO = 2;
+
     private static final Map<String, Faces> BUILT_IN = new ConcurrentHashMap<>();
 
     private final Map<Face, Typeface> typefaces;
     private final List<Typeface> others;
+
+    /** Which common characters can be drawn; written more than once by racing threads, alike. */
+    private final byte[] drawable = new byte[COMMON];
 
     /**
      * Puts fonts together.
@@ -70,6 +77,18 @@ final class Faces {
 
     /** Whether every face has a glyph for a character, or another font has. */
     boolean draw(int codePoint) {
+        if (codePoint >= COMMON) {
+            return find(codePoint);
+        }
+        byte known = drawable[codePoint];
+        if (known == 0) {
+            known = find(codePoint) ? YES : NO;
+            drawable[codePoint] = known;
+        }
+        return known == YES;
+    }
+
+    private boolean find(int codePoint) {
         return typefaces.values().stream().allMatch(one -> one.has(codePoint))
                 || others.stream().anyMatch(one -> one.has(codePoint));
     }

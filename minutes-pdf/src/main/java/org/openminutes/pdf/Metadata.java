@@ -27,6 +27,8 @@ final class Metadata {
     private static final DateTimeFormatter PDF_DATE =
             DateTimeFormatter.ofPattern("'D:'yyyyMMdd'000000Z'", Locale.ROOT);
 
+    private static final XMPMeta SCHEMAS = read();
+
     private final Minutes minutes;
     private final Characters characters;
 
@@ -96,7 +98,14 @@ final class Metadata {
         }
     }
 
-    private static XMPMeta declared() throws XMPException {
+    /** A copy of the schemas we declare; reading them takes longer than a page. */
+    private static XMPMeta declared() {
+        synchronized (SCHEMAS) {
+            return (XMPMeta) SCHEMAS.clone();
+        }
+    }
+
+    private static XMPMeta read() {
         try (InputStream in = Metadata.class.getResourceAsStream("schemas.xmp")) {
             if (in == null) {
                 throw new IllegalStateException("schemas.xmp is missing from the jar");
@@ -104,6 +113,8 @@ final class Metadata {
             return XMPMetaFactory.parse(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (XMPException e) {
+            throw new IllegalStateException("schemas.xmp cannot be read", e);
         }
     }
 }

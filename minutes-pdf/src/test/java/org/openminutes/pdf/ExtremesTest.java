@@ -58,6 +58,21 @@ class ExtremesTest {
         assertThat(lost).isEmpty();
     }
 
+    static Stream<Arguments> few_and_many_items_meet_every_profile() {
+        return Stream.of(PdfProfile.A_1A, PdfProfile.A_3A, PdfProfile.A_4)
+                .flatMap(profile -> Stream.of(1, 500).map(count -> Arguments.of(profile, count)));
+    }
+
+    /** The default profile is among those above. */
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource
+    void few_and_many_items_meet_every_profile(PdfProfile profile, int count) {
+        Written written =
+                Written.of(items(count), ExportOptions.NONE.with(PdfOptions.PROFILE, profile));
+
+        Judge.assertMeets(profile, written.bytes());
+    }
+
     @Test
     void any_characters_are_drawn_or_told() {
         Random random = new Random(20261123);
