@@ -11,8 +11,8 @@ import org.openminutes.model.MinutesBuilder;
 import org.openminutes.model.When;
 
 /**
- * A protocol of as many items as asked for, with what items usually have; 1 kB of text each, and
- * if asked for two paragraphs with dates in every item, which is more than most have.
+ * A protocol of as many items as asked for, with what items usually have; 1 kB of text each, and if
+ * asked for two paragraphs with dates in every item, which is more than most have.
  */
 final class SampleProtocol {
 

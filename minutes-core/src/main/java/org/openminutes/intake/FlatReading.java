@@ -2,11 +2,14 @@
 package org.openminutes.intake;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openminutes.internal.Json;
 import org.openminutes.language.Times;
@@ -39,6 +42,9 @@ import org.openminutes.model.When;
  */
 public final class FlatReading {
 
+    private static final Predicate<Function> WRITE =
+            EnumSet.of(Function.SECRETARY, Function.NOTE_TAKER)::contains;
+
     private final Minutes minutes;
     private final Map<Id<Person>, String> names = new LinkedHashMap<>();
 
@@ -57,8 +63,8 @@ public final class FlatReading {
      *
      * @param minutes the record
      * @return a JSON object of the keys {@code date, date_as_written, start, end, place, format,
-     *     chair, participants, items, positions, actions, next_meetings, signatories}; the same
-     *     text for the same record
+     *     chair, secretary, participants, items, positions, actions, next_meetings, signatories};
+     *     the same text for the same record
      */
     public static String json(Minutes minutes) {
         Map<String, @Nullable Object> reading = new FlatReading(minutes).whole();
@@ -80,7 +86,8 @@ public final class FlatReading {
         all.put("place", place(meeting.venue()));
         all.put("format", form());
         all.put("principals", minutes.sides().stream().map(side -> (Object) side.label()).toList());
-        all.put("chair", chair());
+        all.put("chair", having(Function.CHAIR));
+        all.put("secretary", secretary());
         all.put("participants", participants());
         all.put("items", items());
         all.put("positions", positions());
@@ -110,12 +117,24 @@ public final class FlatReading {
         return venue instanceof Venue.Hybrid ? "hybrid" : "unknown";
     }
 
-    private @Nullable String chair() {
+    private @Nullable String having(Function... functions) {
         return minutes.attendance().stream()
-                .filter(line -> line.has(Function.CHAIR))
+                .filter(line -> Stream.of(functions).anyMatch(line::has))
                 .map(line -> line.who().asWritten())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Who wrote the record: by the list, else by a signature such as <i>Vid protokollet</i>. */
+    private @Nullable String secretary() {
+        String listed = having(Function.SECRETARY, Function.NOTE_TAKER);
+        return listed != null
+                ? listed
+                : minutes.attestations().stream()
+                        .filter(one -> one.role().flatMap(Role::function).filter(WRITE).isPresent())
+                        .map(one -> one.who().asWritten())
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** One a person: who stands both as called and as absent was absent. */
@@ -192,12 +211,17 @@ public final class FlatReading {
         }
         one.put(
                 "presenters",
-                item.presentation().by().stream().map(by -> (Object) by.asWritten()).toList());
+                item.presentation().by().stream().map(by -> (Object) presenter(by)).toList());
         to.add(one);
         for (AgendaItem child : item.items()) {
             String label = child.number().label();
             item(child, label.isEmpty() ? null : label, number, to);
         }
+    }
+
+    /** As written; who is named by one word only, by the full name. */
+    private String presenter(Actor by) {
+        return by.asWritten().indexOf(' ') < 0 ? fullName(by) : by.asWritten();
     }
 
     private static @Nullable String starts(AgendaItem item) {

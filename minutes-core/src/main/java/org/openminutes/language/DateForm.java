@@ -24,14 +24,14 @@ import org.openminutes.model.When;
  * @param cues small letters or signs one of which stands in every such date: cheap to look for
  *     before the pattern is
  * @param begins small letters one of which begins every such date that does not begin with a number
- * @param hasDigits whether there is a number in every date of this form
+ * @param number what the first number of every such date looks like; none if it need have none
  * @param meaning what it means; empty if it only looks like it
  */
 record DateForm(
         Pattern pattern,
         List<String> cues,
         List<String> begins,
-        boolean hasDigits,
+        @Nullable NumberShape number,
         Function<MatchResult, Optional<When>> meaning) {
 
     static final List<String> MONTHS =
@@ -59,7 +59,7 @@ record DateForm(
     private static final int BEFORE_NUMBER = 20;
 
     /** What can stand before the number of a day. */
-    private static final List<String> DAYS =
+    static final List<String> DAYS =
             List.of("den", "mån", "tis", "ons", "tor", "fre", "lör", "sön");
 
     private static final List<String> NUMBER = List.of();
@@ -80,21 +80,25 @@ record DateForm(
                     form(
                             MONTH_CUES,
                             DAYS,
+                            new NumberShape(1, 2, ""),
                             DEN + "(\\d{1,2})(?!\\d)(?::?[ea])? ?" + MONTH + "(?:,? " + YEAR + ")?",
                             m -> day(m.group(3), month(m.group(2)), m.group(1), m)),
                     form(
                             MONTH_CUES,
                             DAYS,
+                            new NumberShape(1, 2, " \u00a0-–"),
                             DEN + "(\\d{1,2}) ?[-–] ?(\\d{1,2}) " + MONTH + "(?:,? " + YEAR + ")?",
                             DateForm::days),
                     form(
                             List.of("-"),
                             DAYS,
+                            new NumberShape(4, 4, "-"),
                             DEN + "((?:19|20)\\d{2})-(\\d{1,2})-(\\d{1,2})" + END,
                             m -> day(m.group(1), number(m.group(2)), m.group(3), m)),
                     form(
                             List.of("/"),
                             DAYS,
+                            new NumberShape(1, 2, "/"),
                             DEN
                                     + "(\\d{1,2})/(\\d{1,2})(?:(?: | ?- ?)"
                                     + YEAR
@@ -103,21 +107,25 @@ record DateForm(
                     form(
                             List.of("-", ".", "/"),
                             DAYS,
+                            new NumberShape(1, 2, "-./"),
                             DEN + "(\\d{1,2})([-./])(\\d{1,2})\\2" + YEAR + END,
                             m -> day(m.group(4), number(m.group(3)), m.group(1), m)),
                     form(
                             List.of("-", "."),
                             DAYS,
+                            new NumberShape(2, 2, "-."),
                             DEN + "(\\d{2})([-.])(\\d{2})\\2(\\d{2})(?![\\p{N}.]\\d|\\d|-\\d)",
                             m -> day("20" + m.group(1), number(m.group(3)), m.group(4), m)),
                     form(
                             List.of("19", "20"),
                             NUMBER,
+                            new NumberShape(8, 8, ""),
                             "((?:19|20)\\d{2})(0\\d|1[0-2])([0-2]\\d|3[01])(?![\\p{N}-])",
                             m -> day(m.group(1), number(m.group(2)), m.group(3), m)),
                     form(
                             List.of("v"),
                             List.of("v"),
+                            new NumberShape(1, 2, ""),
                             "(?:vecka|v\\.?) ?(\\d{1,2})(?!\\d|[.,:]\\d)(?: " + YEAR + ")?",
                             DateForm::week),
                     form(
@@ -134,7 +142,7 @@ record DateForm(
                             List.of(
                                     "i", "under", "till", "från", "senast", "av", "per", "efter",
                                     "före", "innan"),
-                            false,
+                            null,
                             m -> parts(null, month(m.group(1)), null, null, m.group(1))),
                     form(
                             SEASONS,
@@ -167,9 +175,17 @@ record DateForm(
             List<String> begins,
             String regex,
             Function<MatchResult, Optional<When>> meaning) {
-        boolean hasDigits = regex.contains("\\d{") && !cues.equals(SEASONS);
+        return form(cues, begins, null, regex, meaning);
+    }
+
+    private static DateForm form(
+            List<String> cues,
+            List<String> begins,
+            @Nullable NumberShape number,
+            String regex,
+            Function<MatchResult, Optional<When>> meaning) {
         return new DateForm(
-                pattern(NOT_AFTER + "(?:" + regex + ")"), cues, begins, hasDigits, meaning);
+                pattern(NOT_AFTER + "(?:" + regex + ")"), cues, begins, number, meaning);
     }
 
     private static Pattern pattern(String regex) {
@@ -179,8 +195,8 @@ record DateForm(
 
     /** Whether one of some cues stands in a text in small letters. */
     static boolean isIn(String lower, List<String> cues) {
-        for (String cue : cues) {
-            if (lower.contains(cue)) {
+        for (int i = 0; i < cues.size(); i++) {
+            if (lower.contains(cues.get(i))) {
                 return true;
             }
         }
@@ -188,46 +204,47 @@ record DateForm(
     }
 
     /**
-     * Where in a text a date can begin: at a letter or digit that follows on neither.
+     * Where in a text a date of this form can begin: at one of its beginnings, with a number as
+     * near as in such a date if it has one.
      *
      * @param text any text
-     * @param withNumber only where a number follows as closely as in a date that has one
-     * @return the indexes in order
+     * @param all its words and numbers
+     * @return which of them, in order
      */
-    static int[] starts(String text, boolean withNumber) {
-        int[] starts = new int[text.length()];
+    int[] starts(String text, WordStarts all) {
+        int[] starts = new int[all.count()];
         int count = 0;
-        int number = Integer.MAX_VALUE;
-        for (int i = text.length() - 1; i >= 0; i--) {
-            char c = text.charAt(i);
-            number = c >= '0' && c <= '9' ? i : number;
-            if ((!withNumber || number - i <= BEFORE_NUMBER)
-                    && Character.isLetterOrDigit(c)
-                    && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
-                starts[count++] = i;
+        for (int k = 0; k < all.count(); k++) {
+            int i = all.at(k);
+            if ((number == null || all.toNumber(k) <= BEFORE_NUMBER)
+                    && mayBegin(text, i, text.charAt(i))) {
+                starts[count++] = k;
             }
         }
-        int[] inOrder = new int[count];
-        for (int i = 0; i < count; i++) {
-            inOrder[i] = starts[count - 1 - i];
-        }
-        return inOrder;
+        return Arrays.copyOf(starts, count);
     }
 
     /**
      * Adds all dates of this form, also those that overlap one of another form.
      *
      * @param text the text
-     * @param starts where to look, of {@link #starts}
+     * @param all its words and numbers
+     * @param starts at which of them to look, of {@link #starts}
      * @param to takes them
      */
-    void findIn(String text, int[] starts, List<Spot<When>> to) {
-        Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
+    void findIn(String text, WordStarts all, int[] starts, List<Spot<When>> to) {
+        Matcher matcher = null;
         int free = 0;
-        for (int at : starts) {
-            if (at >= free && mayBegin(text, at) && matcher.region(at, text.length()).lookingAt()) {
+        for (int k : starts) {
+            int at = all.at(k);
+            boolean shaped = number == null || number.fits(text, at + all.toNumber(k));
+            if (at < free || !shaped) {
+                continue;
+            }
+            matcher = matcher == null ? pattern.matcher(text).useTransparentBounds(true) : matcher;
+            if (matcher.region(at, text.length()).lookingAt()) {
                 free = matcher.end();
-                Optional<When> when = meaning.apply(matcher.toMatchResult());
+                Optional<When> when = meaning.apply(matcher);
                 if (when.isPresent()) {
                     int start = free - when.get().asWritten().length();
                     to.add(new Spot<>(when.get(), start, free));
@@ -236,13 +253,13 @@ record DateForm(
         }
     }
 
-    private boolean mayBegin(String text, int at) {
-        char c = text.charAt(at);
-        if (c >= '0' && c <= '9') {
+    private boolean mayBegin(String text, int at, char c) {
+        if (NumberShape.isDigit(c)) {
             return begins == DAYS || begins == NUMBER;
         }
         char small = Character.toLowerCase(c);
-        for (String word : begins) {
+        for (int i = 0; i < begins.size(); i++) {
+            String word = begins.get(i);
             if (word.charAt(0) == small && text.regionMatches(true, at, word, 0, word.length())) {
                 return true;
             }

@@ -27,19 +27,19 @@ public final class Dates {
      */
     public static List<Spot<When>> find(String text) {
         List<Spot<When>> all = new ArrayList<>();
-        Optional<int[]> starts = Optional.empty();
-        Optional<int[]> beforeNumber = Optional.empty();
+        WordStarts words = new WordStarts(text);
+        Optional<int[]> days = Optional.empty();
         String lower = text.toLowerCase(Locale.ROOT);
         boolean months = DateForm.isIn(lower, DateForm.MONTH_CUES);
         for (DateForm form : DateForm.ALL) {
             boolean cue =
                     form.cues() == DateForm.MONTH_CUES ? months : DateForm.isIn(lower, form.cues());
-            if (cue && form.hasDigits()) {
-                beforeNumber = beforeNumber.or(() -> Optional.of(DateForm.starts(text, true)));
-                form.findIn(text, beforeNumber.get(), all);
+            if (cue && form.begins() == DateForm.DAYS) {
+                // Most forms begin alike: where they can is sought once.
+                days = days.or(() -> Optional.of(form.starts(text, words)));
+                form.findIn(text, words, days.get(), all);
             } else if (cue) {
-                starts = starts.or(() -> Optional.of(DateForm.starts(text, false)));
-                form.findIn(text, starts.get(), all);
+                form.findIn(text, words, form.starts(text, words), all);
             }
         }
         all.sort(

@@ -15,6 +15,14 @@ import org.openminutes.internal.Require;
  */
 public record Phrase(String kind, String words, String value) {
 
+    /**
+     * A phrase that stands in a text.
+     *
+     * @param phrase which
+     * @param at index of its first word, in UTF-16 code units
+     */
+    public record Place(Phrase phrase, int at) {}
+
     /** Checks the parts. */
     public Phrase {
         Require.text(kind, "kind of a phrase");
@@ -53,6 +61,12 @@ public record Phrase(String kind, String words, String value) {
         return indexIn(text.toLowerCase(Locale.ROOT), 0) >= 0;
     }
 
+    /** The words up to the first {@code …}. */
+    String firstPart() {
+        int gap = words.indexOf('…');
+        return gap < 0 ? words : words.substring(0, gap).strip();
+    }
+
     private List<String> parts() {
         List<String> parts = new ArrayList<>();
         int at = 0;
@@ -66,14 +80,19 @@ public record Phrase(String kind, String words, String value) {
 
     private static int whole(String text, String part, int from) {
         for (int i = text.indexOf(part, from); i >= 0; i = text.indexOf(part, i + 1)) {
-            if (isEdge(text, i - 1) && isEdge(text, i + part.length())) {
+            if (isWhole(text, part, i)) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static boolean isEdge(String text, int i) {
+    static boolean isWhole(String text, String part, int at) {
+        boolean begins = isEdge(part, 0) || isEdge(text, at - 1);
+        return begins && (isEdge(part, part.length() - 1) || isEdge(text, at + part.length()));
+    }
+
+    static boolean isEdge(String text, int i) {
         return i < 0 || i >= text.length() || !Character.isLetterOrDigit(text.charAt(i));
     }
 }

@@ -4,6 +4,7 @@ package org.openminutes.language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,12 +24,22 @@ public final class Phrases {
 
     private static volatile Phrases swedish = PhraseTable.standard();
 
+    private static final PhraseIndex NOTHING = new PhraseIndex(List.of());
+
     private final Map<String, List<Phrase>> byKind;
     private final Map<String, Map<String, String>> values;
+    private final Map<String, PhraseIndex> indexes = new HashMap<>();
+    private final Map<String, List<Phrase>> endings = new HashMap<>();
 
     Phrases(Map<String, List<Phrase>> byKind, Map<String, Map<String, String>> values) {
         this.byKind = byKind;
         this.values = values;
+        byKind.forEach((kind, all) -> indexes.put(kind, new PhraseIndex(all)));
+        byKind.forEach(
+                (kind, all) ->
+                        endings.put(
+                                kind,
+                                all.stream().filter(p -> p.words().startsWith("-")).toList()));
     }
 
     /** The phrases of Swedish minutes and notes. */
@@ -66,8 +77,10 @@ public final class Phrases {
      * @return the value in the table, if it has exactly these words
      */
     public Optional<String> exactly(String kind, String words) {
-        return Optional.ofNullable(
-                values.getOrDefault(kind, Map.of()).get(words.toLowerCase(Locale.ROOT)));
+        Map<String, String> known = values.get(kind);
+        return known == null
+                ? Optional.empty()
+                : Optional.ofNullable(known.get(words.toLowerCase(Locale.ROOT)));
     }
 
     /**
@@ -78,8 +91,39 @@ public final class Phrases {
      * @return the phrase, in the order of the table
      */
     public Optional<Phrase> firstIn(String kind, String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return of(kind).stream().filter(phrase -> phrase.indexIn(lower, 0) >= 0).findFirst();
+        PhraseIndex index = indexes.getOrDefault(kind, NOTHING);
+        int first = index.first(text.toLowerCase(Locale.ROOT));
+        return first < 0 ? Optional.empty() : Optional.of(of(kind).get(first));
+    }
+
+    /**
+     * All phrases of a kind that stand in a text as whole words.
+     *
+     * @param kind as in the table
+     * @param lower the text, in lower case
+     * @param from index to begin looking at
+     * @return each where it stands first, in the order of the table
+     */
+    public List<Phrase.Place> allIn(String kind, String lower, int from) {
+        return indexes.getOrDefault(kind, NOTHING).all(lower, from);
+    }
+
+    /**
+     * The first phrase of a kind that is the end of a compound: {@code -sekreterare} of {@code
+     * kultursekreterare}.
+     *
+     * @param kind as in the table
+     * @param word in lower case
+     * @return the phrase, with its hyphen
+     */
+    public Optional<Phrase> ending(String kind, String word) {
+        for (Phrase phrase : endings.getOrDefault(kind, List.of())) {
+            int length = phrase.words().length() - 1;
+            if (word.regionMatches(word.length() - length, phrase.words(), 1, length)) {
+                return Optional.of(phrase);
+            }
+        }
+        return Optional.empty();
     }
 
     Map<String, List<Phrase>> byKind() {

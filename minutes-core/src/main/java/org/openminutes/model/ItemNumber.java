@@ -37,7 +37,8 @@ public record ItemNumber(Optional<String> asWritten, List<Integer> path, Source 
     /** No number at all. */
     public static final ItemNumber NONE = new ItemNumber(Optional.empty(), List.of(), Source.NONE);
 
-    private static final Pattern FRAME = Pattern.compile("^[\\s§(]+|[\\s.):]+$");
+    private static final Pattern FRAME =
+            Pattern.compile("^(?:\\p{L}{4,20}\\s+(?=\\d))?[\\s§(]*|[\\s.):–—-]+$");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{1,4}");
 
     /**
@@ -88,8 +89,8 @@ public record ItemNumber(Optional<String> asWritten, List<Integer> path, Source 
     }
 
     /**
-     * How a reader cites it: {@code "5"}, {@code "2 a"}, {@code "14"}; a letter alone gets its
-     * outer number, {@code "9 a"} of {@code "a)"}.
+     * How a reader cites it: {@code "5"} of {@code "5."} or {@code "Punkt 5 –"}, {@code "2 a"},
+     * {@code "14"}; a letter alone gets its outer number, {@code "9 a"} of {@code "a)"}.
      *
      * @return the number to cite, empty if there is none
      */

@@ -4,10 +4,8 @@ package org.openminutes.archive;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.openminutes.markup.Markup;
-import org.openminutes.model.Attachment;
 
 /**
  * Riksarkivet's {@code additionalPackageInfo.xml}: disposal, secrecy, personal data and the time
@@ -68,16 +66,16 @@ record AdditionalPackageInfo(Settings settings, List<RecordFiles> records) {
     private void files(Markup xml) throws IOException {
         xml.start("files");
         for (RecordFiles record : records) {
-            Optional<String> secrecy = PackageSummary.described(record.minutes());
+            Optional<String> secrecy = PackageSummary.described(record);
             if (secrecy.isPresent()) {
                 for (PackagedFile file : record.renditions().values()) {
                     file(xml, file, secrecy);
                 }
             }
-            for (Map.Entry<Attachment, PackagedFile> entry : record.attachments().entrySet()) {
-                Optional<String> own = PackageSummary.described(entry.getKey());
+            for (Enclosures.Enclosed enclosed : record.attachments()) {
+                Optional<String> own = PackageSummary.described(enclosed.attachment());
                 if (own.isPresent()) {
-                    file(xml, entry.getValue(), own);
+                    file(xml, enclosed.file(), own);
                 }
             }
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openminutes.model.Attachment;
 import org.openminutes.model.Minutes;
 
@@ -17,30 +18,39 @@ final class AttachmentFinder {
 
     private final Contents contents;
     private final Issues issues;
+    private final MetsTree tree;
     private final Map<String, String> byChecksum = new HashMap<>();
     private final Map<String, List<String>> byName = new HashMap<>();
 
     AttachmentFinder(Contents contents, MetsTree tree, Issues issues) {
         this.contents = contents;
         this.issues = issues;
-        FileFinder finder = new FileFinder(contents);
-        tree.documents()
+        this.tree = tree;
+        located()
+                .filter(one -> one.reference().algorithm().equals("SHA-256"))
                 .forEach(
-                        (mets, facts) ->
-                                facts.references.forEach(
-                                        reference ->
-                                                finder.find(FileFinder.candidates(reference, mets))
-                                                        .ifPresent(path -> add(reference, path))));
-        contents.sizes().keySet().forEach(path -> named(lastStep(path), path));
+                        one ->
+                                byChecksum.putIfAbsent(
+                                        one.reference().checksum().strip().toLowerCase(Locale.ROOT),
+                                        one.path().orElseThrow()));
     }
 
-    private void add(MetsReference reference, String path) {
-        if (reference.algorithm().equals("SHA-256")) {
-            byChecksum.putIfAbsent(reference.checksum().strip().toLowerCase(Locale.ROOT), path);
+    private Stream<Located> located() {
+        return tree.documents().keySet().stream()
+                .flatMap(mets -> tree.located(mets).stream())
+                .filter(one -> one.path().isPresent());
+    }
+
+    /** The files by the names they have and had; most packages are read without. */
+    private Map<String, List<String>> byName() {
+        if (byName.isEmpty()) {
+            located()
+                    .filter(one -> !one.reference().originalName().isEmpty())
+                    .forEach(
+                            one -> named(one.reference().originalName(), one.path().orElseThrow()));
+            contents.sizes().keySet().forEach(path -> named(lastStep(path), path));
         }
-        if (!reference.originalName().isEmpty()) {
-            named(reference.originalName(), path);
-        }
+        return byName;
     }
 
     private void named(String name, String path) {
@@ -81,9 +91,9 @@ final class AttachmentFinder {
             return Optional.of(known);
         }
         String folder = file.substring(0, file.lastIndexOf('/') + 1);
-        List<String> alike = byName.getOrDefault(FileFinder.fold(content.fileName()), List.of());
+        List<String> alike = byName().getOrDefault(FileFinder.fold(content.fileName()), List.of());
         return alike.stream()
-                .filter(path -> contents.sizes().getOrDefault(path, -1L) == content.size())
+                .filter(path -> contents.size(path) == content.size())
                 .min(
                         Comparator.comparing((String path) -> !path.startsWith(folder))
                                 .thenComparing(Comparator.naturalOrder()));

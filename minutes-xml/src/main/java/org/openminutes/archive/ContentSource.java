@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import org.openminutes.model.Attachment;
 
 /**
@@ -43,9 +45,19 @@ public interface ContentSource {
      */
     static Attachment.Content describe(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
-        MeasuredStream measured = new MeasuredStream();
-        Files.copy(file, measured);
+        MessageDigest digest = MeasuredStream.sha256Digest();
+        byte[] piece = new byte[1 << 14];
+        long size = 0;
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
+                digest.update(piece, 0, n);
+                size += n;
+            }
+        }
         return new Attachment.Content(
-                name, FileFormat.named(name).mediaType(), measured.size(), measured.sha256());
+                name,
+                FileFormat.named(name).mediaType(),
+                size,
+                HexFormat.of().formatHex(digest.digest()));
     }
 }

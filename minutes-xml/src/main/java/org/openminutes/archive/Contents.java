@@ -16,6 +16,11 @@ interface Contents extends AutoCloseable {
     /** Sizes by path from the package's root folder, sorted. */
     SortedMap<String, Long> sizes();
 
+    /** The size of a file; -1 if it is not there. */
+    default long size(String path) {
+        return sizes().getOrDefault(path, -1L);
+    }
+
     /** The name of the root folder; empty if it is not known. */
     String root();
 

@@ -95,7 +95,13 @@ record EarkFrame(Settings settings) implements Frame {
                 to.put(
                         "metadata/descriptive/erms.xml",
                         FileFormat.XML,
-                        out -> document.write(ErmsContent.records(content.records()), out));
+                        out ->
+                                document.write(
+                                        content.records().stream()
+                                                .map(RecordFiles::minutes)
+                                                .toList(),
+                                        i -> ErmsContent.record(content.records().get(i)),
+                                        out));
         metadata.add(MetsDocument.Metadata.erms(erms));
         around.add(erms);
         if (isLayered) {

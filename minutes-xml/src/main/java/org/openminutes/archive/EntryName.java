@@ -18,6 +18,9 @@ final class EntryName {
      *     step at all
      */
     static Optional<String> safe(String name) {
+        if (isPlain(name)) {
+            return Optional.of(name);
+        }
         String slashed = name.replace('\\', '/');
         if (slashed.startsWith("/") || slashed.indexOf(':') >= 0 || slashed.indexOf('\0') >= 0) {
             return Optional.empty();
@@ -32,5 +35,20 @@ final class EntryName {
             }
         }
         return steps.isEmpty() ? Optional.empty() : Optional.of(String.join("/", steps));
+    }
+
+    /**
+     * Whether it is written as it should be, as almost all are: no step empty or with a dot first.
+     */
+    private static boolean isPlain(String name) {
+        boolean isBegin = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c == '\\' || c == ':' || c == '\0' || (isBegin && (c == '/' || c == '.'))) {
+                return false;
+            }
+            isBegin = c == '/';
+        }
+        return !isBegin;
     }
 }

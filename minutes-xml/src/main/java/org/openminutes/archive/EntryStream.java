@@ -15,13 +15,17 @@ final class EntryStream extends InputStream {
 
     private final InputStream in;
     private final ZipEntryRecord entry;
-    private final Inflater inflater = new Inflater(true);
+    private final Inflaters inflaters;
+    private final Inflater inflater;
+    private boolean isOpen = true;
     private final CRC32 crc = new CRC32();
     private final CRC32 packedCrc = new CRC32();
     private long count;
 
-    private EntryStream(FileChannel channel, ZipEntryRecord entry) {
+    private EntryStream(FileChannel channel, ZipEntryRecord entry, Inflaters inflaters) {
         this.entry = entry;
+        this.inflaters = inflaters;
+        this.inflater = inflaters.take();
         InputStream slice = new ChannelSlice(channel, entry.data(), entry.packed());
         InputStream packed =
                 entry.packedCrc() < 0 ? slice : new CheckedInputStream(slice, packedCrc);
@@ -36,8 +40,8 @@ final class EntryStream extends InputStream {
         return (int) Math.max(512, Math.min(1 << 16, entry.packed()));
     }
 
-    static InputStream of(FileChannel channel, ZipEntryRecord entry) {
-        return new EntryStream(channel, entry);
+    static InputStream of(FileChannel channel, ZipEntryRecord entry, Inflaters inflaters) {
+        return new EntryStream(channel, entry, inflaters);
     }
 
     @Override
@@ -48,6 +52,9 @@ final class EntryStream extends InputStream {
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
+        if (!isOpen) {
+            throw new IOException("it was closed");
+        }
         int n = in.read(bytes, offset, length);
         if (n < 0) {
             checkEnd();
@@ -71,7 +78,10 @@ final class EntryStream extends InputStream {
 
     @Override
     public void close() throws IOException {
-        in.close();
-        inflater.end();
+        if (isOpen) {
+            isOpen = false;
+            in.close();
+            inflaters.giveBack(inflater);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.openminutes.archive;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -13,10 +14,12 @@ import java.util.zip.Deflater;
  */
 final class EntryWriter extends OutputStream {
 
-    private static final int MOST_HELD = 1 << 20;
+    /** What is no larger than this is held. */
+    static final int MOST_HELD = 1 << 18;
 
     private final ZipOutput out;
-    private final Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
+    private final Packer packer = new Packer();
+    private final Deflater deflater = packer.deflater();
     private final CRC32 crc = new CRC32();
     private final CRC32 packedCrc = new CRC32();
     private final byte[] piece = new byte[1 << 16];
@@ -68,19 +71,12 @@ final class EntryWriter extends OutputStream {
         if (isStreaming) {
             pack(bytes, offset, length);
         } else {
-            held = roomFor(held, (int) size + length, (int) size);
+            if (size + length > held.length) {
+                held = Arrays.copyOf(held, Math.max((int) size + length, 2 * held.length));
+            }
             System.arraycopy(bytes, offset, held, (int) size, length);
         }
         size += length;
-    }
-
-    private static byte[] roomFor(byte[] buffer, int length, int kept) {
-        if (length <= buffer.length) {
-            return buffer;
-        }
-        byte[] larger = new byte[Math.max(length, 2 * buffer.length)];
-        System.arraycopy(buffer, 0, larger, 0, kept);
-        return larger;
     }
 
     private void pack(byte[] bytes, int offset, int length) throws IOException {
@@ -118,12 +114,11 @@ final class EntryWriter extends OutputStream {
             return whole;
         }
         int length = headers.method() == ZipHeaders.DEFLATED ? deflated() : 0;
-        boolean saves = length > 0 && length < size;
-        byte[] bytes = saves ? deflated : held;
-        int count = saves ? length : (int) size;
+        byte[] bytes = length > 0 ? deflated : held;
+        int count = length > 0 ? length : (int) size;
         packedCrc.update(bytes, 0, count);
         packed = count;
-        ZipHeaders whole = with(saves ? ZipHeaders.DEFLATED : ZipHeaders.STORED, false);
+        ZipHeaders whole = with(length > 0 ? ZipHeaders.DEFLATED : ZipHeaders.STORED, false);
         out.write(whole.local());
         out.write(bytes, 0, count);
         return whole;
@@ -131,11 +126,10 @@ final class EntryWriter extends OutputStream {
 
     /** Deflates what is held; 0 if it gets no smaller. */
     private int deflated() {
-        deflated = roomFor(deflated, (int) size, 0);
-        deflater.setInput(held, 0, (int) size);
-        deflater.finish();
-        int length = deflater.deflate(deflated, 0, (int) size);
-        return deflater.finished() ? length : 0;
+        if (deflated.length < size) {
+            deflated = new byte[held.length];
+        }
+        return packer.deflate(held, 0, (int) size, deflated, 0);
     }
 
     private ZipHeaders with(int method, boolean wide) {
@@ -154,6 +148,6 @@ final class EntryWriter extends OutputStream {
     /** Gives back the compressor's memory. */
     @Override
     public void close() {
-        deflater.end();
+        packer.close();
     }
 }

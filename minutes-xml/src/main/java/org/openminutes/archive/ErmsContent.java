@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.archive;
 
+import java.util.AbstractList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +29,33 @@ final class ErmsContent {
                 Software.NAME + " " + Software.VERSION);
     }
 
+    /** The records, each made when it is asked for. */
     static List<ErmsRecord> records(List<RecordFiles> records) {
-        return records.stream().map(ErmsContent::record).toList();
+        return new AbstractList<>() {
+            @Override
+            public ErmsRecord get(int index) {
+                return record(records.get(index));
+            }
+
+            @Override
+            public int size() {
+                return records.size();
+            }
+        };
     }
 
-    private static ErmsRecord record(RecordFiles record) {
+    static ErmsRecord record(RecordFiles record) {
         List<ErmsAppendix> renditions =
                 record.renditions().entrySet().stream()
                         .map(e -> appendix(e.getValue(), e.getKey()))
                         .toList();
         Map<Attachment, ErmsAppendix> attachments = new LinkedHashMap<>();
-        record.attachments().forEach((a, file) -> attachments.put(a, appendix(file, a.title())));
+        record.attachments()
+                .forEach(
+                        enclosed ->
+                                attachments.put(
+                                        enclosed.attachment(),
+                                        appendix(enclosed.file(), enclosed.attachment().title())));
         return new ErmsRecord(record.minutes(), renditions, attachments);
     }
 

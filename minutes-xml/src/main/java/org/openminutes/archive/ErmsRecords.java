@@ -14,16 +14,21 @@ import org.openminutes.erms.ErmsAppendix;
 import org.openminutes.erms.ErmsReader;
 import org.openminutes.erms.ErmsReading;
 import org.openminutes.erms.ErmsRecord;
+import org.openminutes.erms.FgsReader;
 import org.openminutes.erms.Unplaced;
 import org.openminutes.intake.ImportException;
 import org.openminutes.intake.Source;
 import org.openminutes.model.Attachment;
 import org.openminutes.model.Minutes;
 
-/** Makes records of a package's ERMS documents, for those whose XML is missing or damaged. */
+/**
+ * Makes records of a package's documents of ERMS or FGS Ärendehantering 1.0, for those whose XML is
+ * missing or damaged.
+ */
 final class ErmsRecords {
 
     private static final String ERMS = "https://dilcis.eu/xml/erms";
+    private static final String FGS_1 = "http://xml.ra.se/e-arkiv/FGS-ERMS";
     private static final int MOST_UNPLACED = 50;
 
     private final Contents contents;
@@ -44,27 +49,31 @@ final class ErmsRecords {
     List<PackagedRecord> beside(Set<String> read) {
         List<PackagedRecord> found = new ArrayList<>();
         for (String path : contents.sizes().keySet()) {
-            if (RecordFinder.isXml(path) && isErms(path)) {
-                document(path, read, found);
+            if (RecordFinder.isXml(path)) {
+                format(path).ifPresent(format -> document(path, format, read, found));
             }
         }
         return found;
     }
 
-    private boolean isErms(String path) {
+    /** The name of the format a document has, if it is one of those. */
+    private Optional<String> format(String path) {
         return XmlHead.of(contents, path)
-                .filter(head -> head.namespace().equalsIgnoreCase(ERMS))
-                .isPresent();
+                .map(XmlHead::namespace)
+                .filter(space -> space.equalsIgnoreCase(ERMS) || space.equalsIgnoreCase(FGS_1))
+                .map(space -> space.equalsIgnoreCase(ERMS) ? "erms" : "fgs-arendehantering");
     }
 
-    private void document(String path, Set<String> read, List<PackagedRecord> found) {
+    private void document(
+            String path, String format, Set<String> read, List<PackagedRecord> found) {
         try (InputStream in = contents.open(path)) {
+            Source source = Source.of(path, in.readNBytes(Source.MAX_SIZE + 1));
             ErmsReading reading =
-                    ErmsReader.read(Source.of(path, in.readNBytes(Source.MAX_SIZE + 1)));
+                    format.equals("erms") ? ErmsReader.read(source) : FgsReader.read(source);
             int before = found.size();
             for (ErmsRecord record : reading.records()) {
                 if (record.renditions().stream().flatMap(this::file).noneMatch(read::contains)) {
-                    found.add(record(record, path));
+                    found.add(record(record, format, path));
                 }
             }
             if (found.size() > before) {
@@ -105,7 +114,7 @@ final class ErmsRecords {
         }
     }
 
-    private PackagedRecord record(ErmsRecord record, String path) {
+    private PackagedRecord record(ErmsRecord record, String format, String path) {
         Map<Attachment, String> files = new LinkedHashMap<>();
         List<Attachment> attachments = new ArrayList<>();
         for (Attachment attachment : record.minutes().attachments()) {
@@ -123,7 +132,7 @@ final class ErmsRecords {
         }
         Minutes minutes = record.minutes().toBuilder().attachments(attachments).build();
         List<String> renditions = record.renditions().stream().flatMap(this::file).toList();
-        return new PackagedRecord(minutes, "erms", path, renditions, files);
+        return new PackagedRecord(minutes, format, path, renditions, files);
     }
 
     private void missing(ErmsAppendix appendix, String erms) {

@@ -112,13 +112,15 @@ record FgsMets(
     private void files(Markup xml) throws IOException {
         List<PackagedFile> rest = new ArrayList<>(content.documentation());
         rest.addAll(content.schemas());
-        rest.addAll(content.files());
         xml.start("fileSec");
         xml.start("fileGrp", "ID", settings.xmlId("sip.xml files"), "USE", "FILES");
         for (PackagedFile description : descriptions) {
             file(xml, description, Optional.of("ContentTypeSpecification"));
         }
         for (PackagedFile file : rest) {
+            file(xml, file, Optional.empty());
+        }
+        for (PackagedFile file : content.files()) {
             file(xml, file, Optional.empty());
         }
         xml.end();

@@ -35,11 +35,12 @@ final class FileFinder {
      * how å, ä, ö are put together.
      */
     Optional<String> find(Set<String> candidates) {
-        Optional<String> exact =
-                candidates.stream().filter(path -> contents.sizes().containsKey(path)).findFirst();
-        return exact.isPresent()
-                ? exact
-                : candidates.stream().flatMap(path -> folded(path).stream()).findFirst();
+        for (String path : candidates) {
+            if (contents.size(path) >= 0) {
+                return Optional.of(path);
+            }
+        }
+        return candidates.stream().flatMap(path -> folded(path).stream()).findFirst();
     }
 
     /** The only file whose path ends in these steps; none if there are several. */

@@ -17,7 +17,7 @@ final class FileNames {
 
     private static final Pattern EXTENSION = Pattern.compile("[A-Za-z0-9]{1,10}");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern OTHERS = Pattern.compile("[^A-Za-z0-9._-]+");
+    private static final Pattern ENDS = Pattern.compile("^[\\s._-]+|[\\s._-]+$");
     private static final Pattern RESERVED =
             Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
@@ -68,6 +68,9 @@ final class FileNames {
     }
 
     private static String ascii(String original) {
+        if (isAscii(original)) {
+            return plain(original);
+        }
         String plain =
                 MARKS.matcher(Normalizer.normalize(original, Normalizer.Form.NFKD)).replaceAll("");
         String spelled =
@@ -76,11 +79,43 @@ final class FileNames {
                         .replace("ø", "o")
                         .replace("Ø", "O")
                         .replace("ß", "ss");
-        return OTHERS.matcher(spelled).replaceAll("_");
+        return plain(spelled);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** With an underscore for each run of what may not stand in a name. */
+    private static String plain(String text) {
+        StringBuilder name = new StringBuilder(text.length());
+        boolean isReplaced = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isPlain =
+                    (c >= 'a' && c <= 'z')
+                            || (c >= 'A' && c <= 'Z')
+                            || (c >= '0' && c <= '9')
+                            || c == '.'
+                            || c == '_'
+                            || c == '-';
+            if (isPlain) {
+                name.append(c);
+            } else if (!isReplaced) {
+                name.append('_');
+            }
+            isReplaced = !isPlain;
+        }
+        return name.toString();
     }
 
     private static String usable(String stem) {
-        String bare = stem.replaceAll("^[\\s._-]+|[\\s._-]+$", "");
+        String bare = ENDS.matcher(stem).replaceAll("");
         String filled = bare.isEmpty() ? "file" : bare;
         return RESERVED.matcher(filled).matches() ? "file-" + filled : filled;
     }

@@ -2,11 +2,7 @@
 package org.openminutes.archive;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,15 +20,14 @@ final class FixityCheck {
 
     private final Contents contents;
     private final Issues issues;
-    private final FileFinder finder;
-    private final byte[] buffer = new byte[1 << 16];
     private final Set<String> named = new HashSet<>();
     private final Set<String> hashed = new HashSet<>();
+    private final Checksums checksums;
 
-    FixityCheck(Contents contents, Issues issues) {
+    FixityCheck(Contents contents, Issues issues, Helpers helpers) {
         this.contents = contents;
         this.issues = issues;
-        this.finder = new FileFinder(contents);
+        this.checksums = new Checksums(contents, helpers);
     }
 
     /** How many files were read through. */
@@ -46,14 +41,15 @@ final class FixityCheck {
     }
 
     /**
-     * Checks one reference.
+     * Checks one reference; the checksum only begins to be calculated.
      *
-     * @param reference the reference
+     * @param located the reference
      * @param mets path of the METS document it stands in
      */
-    void check(MetsReference reference, String mets) {
-        Set<String> candidates = FileFinder.candidates(reference, mets);
-        Optional<String> found = finder.find(candidates);
+    void check(Located located, String mets) {
+        MetsReference reference = located.reference();
+        Set<String> candidates = located.candidates();
+        Optional<String> found = located.path();
         if (found.isEmpty()) {
             issues.error(
                     candidates.isEmpty() ? "MIN-010" : "MIN-006",
@@ -82,7 +78,7 @@ final class FixityCheck {
     }
 
     private void measure(MetsReference reference, String path) {
-        long size = contents.sizes().getOrDefault(path, -1L);
+        long size = contents.size(path);
         if (!reference.size().strip().equals(Long.toString(size))) {
             issues.error(
                     "MIN-007",
@@ -100,35 +96,26 @@ final class FixityCheck {
                     "has a checksum of unknown kind: " + reference.algorithm());
             return;
         }
-        compare(path, reference.checksum().strip(), algorithm);
+        checksums.add(new Checksums.Wanted(path, size, reference.checksum().strip(), algorithm));
     }
 
-    private void compare(String path, String expected, String algorithm) {
-        try {
-            String actual = checksum(path, algorithm);
-            hashed.add(path);
-            if (!actual.equalsIgnoreCase(expected)) {
-                issues.error(
-                        "MIN-008",
-                        path,
-                        "har en annan kontrollsumma: " + actual + ", inte " + expected,
-                        "has another checksum: " + actual + ", not " + expected);
-            }
-        } catch (IOException e) {
-            unreadable(issues, path, e);
-        }
-    }
-
-    private String checksum(String path, String algorithm) throws IOException {
-        try (InputStream in = contents.open(path)) {
-            MessageDigest digest = MessageDigest.getInstance(algorithm);
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IOException("this Java platform lacks " + algorithm, e);
-        }
+    /** Waits for the checksums and compares them. */
+    void compare() throws IOException {
+        checksums.finish(
+                (wanted, actual) -> {
+                    hashed.add(wanted.path());
+                    if (!actual.equalsIgnoreCase(wanted.expected())) {
+                        issues.error(
+                                "MIN-008",
+                                wanted.path(),
+                                "har en annan kontrollsumma: "
+                                        + actual
+                                        + ", inte "
+                                        + wanted.expected(),
+                                "has another checksum: " + actual + ", not " + wanted.expected());
+                    }
+                },
+                (wanted, failure) -> unreadable(issues, wanted.path(), failure));
     }
 
     static void unreadable(Issues issues, String path, IOException e) {

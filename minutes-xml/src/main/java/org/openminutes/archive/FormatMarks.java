@@ -3,59 +3,97 @@ package org.openminutes.archive;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What passes by and tells a format: how the bytes begin, and names of entries if it is a zip. */
+/**
+ * What passes by and tells a format: how the bytes begin; in what may hold several formats, words
+ * anywhere; the version of OpenDocument.
+ */
 final class FormatMarks {
-
-    private static final byte[] MAGIC = {'P', 'K', 3, 4};
 
     /** Enough for the marks of all formats in the table. */
     private static final int HEAD = 2048;
 
-    private final ByteArrayOutputStream head = new ByteArrayOutputStream(32);
-    private final Set<String> entries = new HashSet<>();
+    /** With so many bytes it is known what to look for. */
+    private static final int MAGIC = 8;
+
+    private static final String OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument.";
+
+    /** The name of the first entry stands there, its content after it. */
+    private static final int OPEN_DOCUMENT_AT = 30;
+
+    private static final int OPEN_DOCUMENT_END = OPEN_DOCUMENT_AT + OPEN_DOCUMENT.length();
+
+    private byte[] head = new byte[0];
+    private int headLength;
+    private final Set<String> passed = new HashSet<>();
+    private @Nullable Set<String> wanted;
     private String tail = "";
-    private @Nullable Boolean isZip;
+    private boolean isFirst = true;
+    private @Nullable OpenDocumentMarks openDocument;
 
     void accept(byte[] bytes, int offset, int length) {
-        int room = Math.min(length, HEAD - head.size());
+        int before = headLength;
+        int room = Math.min(length, HEAD - headLength);
         if (room > 0) {
-            head.write(bytes, offset, room);
+            if (headLength + room > head.length) {
+                head = Arrays.copyOf(head, Math.min(HEAD, Math.max(room, 2 * headLength)));
+            }
+            System.arraycopy(bytes, offset, head, headLength, room);
+            headLength += room;
         }
-        if (head.size() >= MAGIC.length && isZip == null) {
-            isZip = Arrays.equals(Arrays.copyOf(head.toByteArray(), MAGIC.length), MAGIC);
+        if (wanted == null && headLength >= MAGIC) {
+            wanted = FormatTable.searched(new String(head, 0, MAGIC, ISO_8859_1));
         }
-        if (Boolean.TRUE.equals(isZip)) {
-            search(bytes, offset, length);
+        if (wanted != null && passed.size() < wanted.size()) {
+            search(wanted, bytes, offset, length);
         }
+        openDocument(before, bytes, offset, length);
     }
 
-    /** Entry names stand unpacked in a zip, before the entry and in the directory. */
-    private void search(byte[] bytes, int offset, int length) {
-        Set<String> wanted = FormatTable.entryNames();
-        if (entries.size() == wanted.size()) {
-            return;
-        }
+    private void search(Set<String> words, byte[] bytes, int offset, int length) {
         String text = tail + new String(bytes, offset, length, ISO_8859_1);
-        for (String name : wanted) {
-            if (text.contains(name)) {
-                entries.add(name);
+        for (String word : words) {
+            if (text.contains(word)) {
+                passed.add(word);
             }
         }
-        tail = text.substring(Math.max(0, text.length() - FormatTable.longestEntryName()));
+        tail = text.substring(Math.max(0, text.length() - FormatTable.LONGEST_WORD));
     }
 
-    /** The first bytes. */
-    byte[] head() {
-        return head.toByteArray();
+    /**
+     * Hands on all bytes of what begins like an OpenDocument file.
+     *
+     * @param before how many came before, in pieces too small to tell
+     */
+    private void openDocument(int before, byte[] bytes, int offset, int length) {
+        if (openDocument != null) {
+            openDocument.accept(bytes, offset, length);
+        } else if (isFirst && headLength >= OPEN_DOCUMENT_END) {
+            isFirst = false;
+            if (head().startsWith(OPEN_DOCUMENT, OPEN_DOCUMENT_AT)) {
+                openDocument = new OpenDocumentMarks();
+                openDocument.accept(head, 0, before);
+                openDocument.accept(bytes, offset, length);
+            }
+        }
     }
 
-    boolean hasEntry(String name) {
-        return entries.contains(name);
+    /** The first bytes, a character each. */
+    String head() {
+        return new String(head, 0, headLength, ISO_8859_1);
+    }
+
+    /** The version an OpenDocument file states; empty if it is none, or states none. */
+    String openDocumentVersion() {
+        return openDocument == null ? "" : openDocument.version();
+    }
+
+    /** Whether a word passed by that {@link FormatTable#searched} named. */
+    boolean hasPassed(String word) {
+        return passed.contains(word);
     }
 }

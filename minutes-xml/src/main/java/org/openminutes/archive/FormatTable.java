@@ -2,6 +2,7 @@
 package org.openminutes.archive;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
@@ -11,9 +12,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,34 +27,64 @@ final class FormatTable {
 
     private static final int COLUMNS = 6;
     private static final List<Row> ROWS = read();
-    private static final Set<String> ENTRIES =
-            ROWS.stream()
-                    .flatMap(row -> row.marks().stream())
-                    .filter(Mark.OfEntry.class::isInstance)
-                    .map(mark -> ((Mark.OfEntry) mark).name())
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Map<String, FileFormat> BY_EXTENSION = byExtension();
+    private static final Map<String, List<Row>> BY_MEDIA_TYPE =
+            ROWS.stream().collect(Collectors.groupingBy(row -> row.format().mediaType()));
+
+    /** The words to look for in what begins in some way. */
+    private static final Map<String, Set<String>> SEARCHED = searched();
+
+    /** The length of the longest of them. */
+    static final int LONGEST_WORD =
+            SEARCHED.values().stream()
+                    .flatMap(Set::stream)
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
 
     private FormatTable() {}
 
     private record Row(FileFormat format, List<String> extensions, List<Mark> marks) {
 
         boolean fits(Head head) {
-            return !marks.isEmpty() && marks.stream().allMatch(mark -> mark.isIn(head));
+            for (Mark mark : marks) {
+                if (!mark.isIn(head)) {
+                    return false;
+                }
+            }
+            return !marks.isEmpty();
         }
     }
 
-    /**
-     * How a file begins.
-     *
-     * @param file what passed by
-     * @param text its first bytes, a character each
-     * @param lower the same in lower case
-     */
-    private record Head(FormatMarks file, String text, String lower) {
+    /** How a file begins. */
+    private static final class Head {
 
-        static Head of(FormatMarks file) {
-            String text = new String(file.head(), ISO_8859_1);
-            return new Head(file, text, text.toLowerCase(Locale.ROOT));
+        private final FormatMarks file;
+        private final String text;
+        private String lower = "";
+
+        Head(FormatMarks file) {
+            this.file = file;
+            this.text = file.head();
+        }
+
+        /** Its first bytes, a character each. */
+        String text() {
+            return text;
+        }
+
+        /**
+         * The same in lower case; made when it is asked for first, since most files need it not.
+         */
+        String lower() {
+            if (lower.isEmpty()) {
+                lower = text.toLowerCase(Locale.ROOT);
+            }
+            return lower;
+        }
+
+        FormatMarks file() {
+            return file;
         }
     }
 
@@ -69,27 +103,53 @@ final class FormatTable {
         record OfText(String text) implements Mark {
             @Override
             public boolean isIn(Head head) {
-                return head.lower().contains(text);
+                // of a sign there is but one case, and in most texts none
+                char first = text.charAt(0);
+                boolean isSign = !Character.isLetter(first);
+                return !(isSign && head.text().indexOf(first) < 0) && head.lower().contains(text);
             }
         }
 
-        record OfEntry(String name) implements Mark {
+        /** Bytes anywhere near the beginning. */
+        record OfInnerBytes(String bytes) implements Mark {
             @Override
             public boolean isIn(Head head) {
-                return head.file().hasEntry(name);
+                return head.text().contains(bytes);
+            }
+        }
+
+        /** A word anywhere in what may hold several formats. */
+        record OfWord(String word) implements Mark {
+            @Override
+            public boolean isIn(Head head) {
+                return head.file().hasPassed(word);
+            }
+        }
+
+        record OfOpenDocument(String version) implements Mark {
+            @Override
+            public boolean isIn(Head head) {
+                return head.file().openDocumentVersion().equals(version);
             }
         }
     }
 
     /** What a file name promises: all of a format if there is but one, else only what it is. */
     static Optional<FileFormat> named(String extension) {
-        List<FileFormat> all =
-                ROWS.stream()
-                        .filter(row -> row.extensions().contains(extension))
-                        .map(Row::format)
-                        .distinct()
-                        .toList();
-        return all.stream().findFirst().map(first -> all.size() == 1 ? first : first.unversioned());
+        return Optional.ofNullable(BY_EXTENSION.get(extension));
+    }
+
+    private static Map<String, FileFormat> byExtension() {
+        Map<String, FileFormat> formats = new HashMap<>();
+        for (Row row : ROWS) {
+            for (String extension : row.extensions()) {
+                formats.merge(
+                        extension,
+                        row.format(),
+                        (first, other) -> first.equals(other) ? first : first.unversioned());
+            }
+        }
+        return formats;
     }
 
     /**
@@ -101,20 +161,19 @@ final class FormatTable {
      *     if no mark is to be expected of it; else its media type alone
      */
     static FileFormat declared(FileFormat stated, FormatMarks file) {
-        Head head = Head.of(file);
-        List<Row> fitting = ROWS.stream().filter(row -> row.fits(head)).toList();
-        Optional<FileFormat> same =
-                fitting.stream()
-                        .map(Row::format)
-                        .filter(format -> format.mediaType().equals(stated.mediaType()))
-                        .findFirst();
-        if (same.isPresent()) {
-            return same.get();
+        Head head = new Head(file);
+        List<Row> promised = BY_MEDIA_TYPE.getOrDefault(stated.mediaType(), List.of());
+        for (Row row : promised) {
+            if (row.fits(head)) {
+                return row.format();
+            }
         }
-        List<Row> promised =
-                ROWS.stream()
-                        .filter(row -> row.format().mediaType().equals(stated.mediaType()))
-                        .toList();
+        List<Row> fitting = new ArrayList<>(0);
+        for (Row row : ROWS) {
+            if (row.fits(head)) {
+                fitting.add(row);
+            }
+        }
         boolean needsNoMark =
                 promised.isEmpty() || promised.stream().anyMatch(row -> row.marks().isEmpty());
         boolean isText = head.text().indexOf('\0') < 0;
@@ -136,12 +195,34 @@ final class FormatTable {
         return ROWS.stream().map(Row::format).distinct().toList();
     }
 
-    static Set<String> entryNames() {
-        return ENTRIES;
+    /**
+     * The words to look for in a file.
+     *
+     * @param beginning its first eight bytes, a character each
+     * @return none for most
+     */
+    static Set<String> searched(String beginning) {
+        for (Map.Entry<String, Set<String>> words : SEARCHED.entrySet()) {
+            if (beginning.startsWith(words.getKey())) {
+                return words.getValue();
+            }
+        }
+        return Set.of();
     }
 
-    static int longestEntryName() {
-        return ENTRIES.stream().mapToInt(String::length).max().orElse(0);
+    private static Map<String, Set<String>> searched() {
+        Map<String, Set<String>> searched = new HashMap<>();
+        for (Row row : ROWS) {
+            if (!row.marks().isEmpty() && row.marks().get(0) instanceof Mark.OfBytes magic) {
+                for (Mark mark : row.marks()) {
+                    if (mark instanceof Mark.OfWord searchedFor) {
+                        searched.computeIfAbsent(magic.bytes(), key -> new HashSet<>())
+                                .add(searchedFor.word());
+                    }
+                }
+            }
+        }
+        return searched;
     }
 
     private static List<Row> read() {
@@ -178,11 +259,16 @@ final class FormatTable {
         String value = written.substring(colon + 1);
         return switch (written.substring(0, colon)) {
             case "text" -> new Mark.OfText(value.toLowerCase(Locale.ROOT));
-            case "entry" -> new Mark.OfEntry(value);
+            case "entry", "word" -> new Mark.OfWord(value);
+            case "part" -> new Mark.OfWord(new String(value.getBytes(UTF_16LE), ISO_8859_1));
+            case "any" -> new Mark.OfInnerBytes(bytes(value));
+            case "odf" -> new Mark.OfOpenDocument(value);
             default ->
-                    new Mark.OfBytes(
-                            Integer.parseInt(written.substring(0, colon)),
-                            new String(HexFormat.of().parseHex(value), ISO_8859_1));
+                    new Mark.OfBytes(Integer.parseInt(written.substring(0, colon)), bytes(value));
         };
+    }
+
+    private static String bytes(String hex) {
+        return new String(HexFormat.of().parseHex(hex), ISO_8859_1);
     }
 }

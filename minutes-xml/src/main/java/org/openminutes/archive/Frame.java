@@ -60,8 +60,9 @@ interface Frame {
             List<PackagedFile> documentation,
             List<PackagedFile> schemas) {
 
-        List<PackagedFile> files() {
-            return records.stream().flatMap(record -> record.all().stream()).toList();
+        /** The records' files, made as they are asked for. */
+        Iterable<PackagedFile> files() {
+            return () -> records.stream().flatMap(RecordFiles::all).iterator();
         }
     }
 

@@ -13,9 +13,6 @@ import java.util.regex.Pattern;
 /** What files a METS document may mean by an {@code xlink:href}. */
 final class Href {
 
-    /** Means one path alone, whoever wrote it. */
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./-]+");
-
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
     private Href() {}
@@ -30,11 +27,10 @@ final class Href {
      */
     static Set<String> paths(String href, String base) {
         String local = href.startsWith("file:///") ? href.substring(8) : href;
-        Set<String> paths = new LinkedHashSet<>();
-        if (PLAIN.matcher(local).matches()) {
-            add(paths, base + local);
-            return paths;
+        if (isPlain(local)) {
+            return Set.of(base + local);
         }
+        Set<String> paths = new LinkedHashSet<>();
         if (SCHEME.matcher(local).lookingAt()) {
             return paths;
         }
@@ -44,6 +40,22 @@ final class Href {
         }
         add(paths, base + local);
         return paths;
+    }
+
+    /** Whether it means one path alone, whoever wrote it, and each step of it is a name. */
+    private static boolean isPlain(String href) {
+        boolean isBegin = true;
+        for (int i = 0; i < href.length(); i++) {
+            char c = href.charAt(i);
+            boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean isOther = (c >= '0' && c <= '9') || c == '_' || c == '-';
+            boolean isInner = !isBegin && (c == '/' || c == '.');
+            if (!isLetter && !isOther && !isInner) {
+                return false;
+            }
+            isBegin = c == '/';
+        }
+        return !isBegin;
     }
 
     private static void add(Set<String> paths, String path) {

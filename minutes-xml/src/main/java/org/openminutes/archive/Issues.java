@@ -24,6 +24,11 @@ final class Issues {
         found.add(new PackageIssue(requirement, Severity.INFO, path, sv, en));
     }
 
+    /** Takes what another has found, after what was found here. */
+    void addAll(Issues other) {
+        found.addAll(other.found);
+    }
+
     boolean hasError() {
         return found.stream().anyMatch(issue -> issue.severity() == Severity.ERROR);
     }

@@ -44,6 +44,16 @@ final class MeasuredStream extends OutputStream {
         this.marks = new PdfMarks();
     }
 
+    /**
+     * Measures only, all that is to be known of a file in a package.
+     *
+     * @param isPdf as above
+     * @param checksums as above
+     */
+    static MeasuredStream counting(boolean isPdf, ChecksumAlgorithm checksums) {
+        return new MeasuredStream(OutputStream.nullOutputStream(), isPdf, checksums);
+    }
+
     /** SHA-256, which every Java platform has. */
     static MessageDigest sha256Digest() {
         try {

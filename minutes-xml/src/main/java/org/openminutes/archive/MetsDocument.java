@@ -51,7 +51,7 @@ record MetsDocument(
      * @param use {@code USE} of the group and {@code LABEL} of its division
      * @param files them; not empty
      */
-    record Group(String use, List<PackagedFile> files) {
+    record Group(String use, Iterable<PackagedFile> files) {
 
         boolean isContent() {
             return use.startsWith("Representations") || use.equals("Data");
@@ -191,7 +191,7 @@ record MetsDocument(
             xml.empty("mptr")
                     .with("LOCTYPE", "URL")
                     .with("xlink:type", "simple")
-                    .with("xlink:href", href(group.files().get(0).path()))
+                    .with("xlink:href", href(group.files().iterator().next().path()))
                     .with("xlink:title", groupId);
         } else {
             xml.empty("fptr").with("FILEID", groupId);

@@ -21,6 +21,7 @@ final class MetsReader {
     private static final String CSIP = "https://dilcis.eu/xml/mets/csipextensionmets";
     private static final String FGS_EXTENSION = "ExtensionMETS";
     private static final int LONGEST_NAME = 1000;
+    private static final List<String> POINTERS = List.of("FILEID", "ADMID", "DMDID");
 
     private final String path;
     private final long most;
@@ -118,10 +119,13 @@ final class MetsReader {
         if (!id.isEmpty() && !facts.ids.add(id)) {
             facts.twice.add(id);
         }
-        for (String reference : List.of("FILEID", "ADMID", "DMDID")) {
-            for (String target : attribute(xml, reference).split("\\s+", -1)) {
-                if (!target.isEmpty()) {
-                    facts.pointers.add(target);
+        for (String name : POINTERS) {
+            String targets = attribute(xml, name);
+            if (!targets.isEmpty()) {
+                for (String target : targets.split("\\s+", -1)) {
+                    if (!target.isEmpty()) {
+                        facts.pointers.add(target);
+                    }
                 }
             }
         }
@@ -210,9 +214,10 @@ final class MetsReader {
     /** The value of an attribute, empty if it is missing. */
     private static String attribute(XMLStreamReader xml, String name) {
         int colon = name.indexOf(':');
-        String local = name.substring(colon + 1);
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals(local)
+            String local = xml.getAttributeLocalName(i);
+            if (local.length() == name.length() - colon - 1
+                    && name.endsWith(local)
                     && isIn(xml.getAttributeNamespace(i), name.substring(0, Math.max(0, colon)))) {
                 return xml.getAttributeValue(i);
             }

@@ -4,6 +4,7 @@ package org.openminutes.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
@@ -27,6 +28,7 @@ final class MetsTree {
     private final Issues issues;
     private final FileFinder finder;
     private final Map<String, MetsFacts> documents = new LinkedHashMap<>();
+    private final Map<String, List<Located>> located = new LinkedHashMap<>();
 
     /** How many files all documents together may still name. */
     private long most;
@@ -73,17 +75,30 @@ final class MetsTree {
         return documents;
     }
 
+    /** The references of a document, with the files they mean. */
+    List<Located> located(String path) {
+        return located.getOrDefault(path, List.of());
+    }
+
+    private List<Located> locate(String path, MetsFacts facts) {
+        List<Located> found = new ArrayList<>(facts.references.size());
+        for (MetsReference reference : facts.references) {
+            Set<String> candidates = FileFinder.candidates(reference, path);
+            found.add(new Located(reference, candidates, finder.find(candidates)));
+        }
+        return found;
+    }
+
     /** The files that only describe others: METS, metadata, documentation, schemas. */
     Set<String> around() {
         Set<String> around = new HashSet<>(documents.keySet());
-        documents.forEach(
-                (path, facts) ->
-                        facts.references.stream()
-                                .filter(MetsReference::isAround)
-                                .forEach(
-                                        reference ->
-                                                finder.find(FileFinder.candidates(reference, path))
-                                                        .ifPresent(around::add)));
+        for (List<Located> references : located.values()) {
+            for (Located one : references) {
+                if (one.reference().isAround()) {
+                    one.path().ifPresent(around::add);
+                }
+            }
+        }
         return around;
     }
 
@@ -93,12 +108,13 @@ final class MetsTree {
         while (!waiting.isEmpty()) {
             String path = waiting.remove();
             Optional<MetsFacts> facts = facts(path);
-            facts.ifPresent(found -> documents.put(path, found));
-            for (MetsReference reference : facts.map(f -> f.references).orElse(List.of())) {
-                if (reference.kind() == MetsReference.Kind.METS) {
-                    finder.find(FileFinder.candidates(reference, path))
-                            .filter(seen::add)
-                            .ifPresent(waiting::add);
+            if (facts.isPresent()) {
+                documents.put(path, facts.get());
+                located.put(path, locate(path, facts.get()));
+            }
+            for (Located one : located(path)) {
+                if (one.reference().kind() == MetsReference.Kind.METS) {
+                    one.path().filter(seen::add).ifPresent(waiting::add);
                 }
             }
         }

@@ -38,7 +38,8 @@ public record PackageResult(
     /** Copies the lists. */
     public PackageResult {
         requireNonNull(id, "id");
-        files = List.copyOf(files);
+        // of a hundred thousand files a copy is not small
+        files = files instanceof ResultFiles ? files : List.copyOf(files);
         omissions = List.copyOf(omissions);
         notices = List.copyOf(notices);
     }

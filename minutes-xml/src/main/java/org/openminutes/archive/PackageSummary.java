@@ -9,9 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openminutes.model.Attachment;
-import org.openminutes.model.Minutes;
-import org.openminutes.model.Place;
-import org.openminutes.model.Places;
 import org.openminutes.model.Visibility;
 
 /**
@@ -21,9 +18,6 @@ import org.openminutes.model.Visibility;
  * @param records its records
  */
 record PackageSummary(Settings settings, List<RecordFiles> records) {
-
-    /** What only the mark of secrecy tells, where no provision stands with it. */
-    private static final String MARKED = "sekretessmarkerad, bestämmelse ej angiven";
 
     Optional<String> firstDay() {
         return days().min(LocalDate::compareTo).map(LocalDate::toString);
@@ -43,7 +37,7 @@ record PackageSummary(Settings settings, List<RecordFiles> records) {
     Optional<String> secrecy() {
         Set<String> all = new LinkedHashSet<>();
         settings.conditions().secrecy().ifPresent(all::add);
-        records.forEach(record -> all.addAll(provisions(record.minutes())));
+        records.forEach(record -> all.addAll(record.marks().provisions()));
         return joined(all);
     }
 
@@ -74,38 +68,23 @@ record PackageSummary(Settings settings, List<RecordFiles> records) {
 
     /** Whether something must not be published. */
     boolean hasHidden() {
-        return records.stream()
-                .flatMap(record -> Places.in(record.minutes()).stream())
-                .anyMatch(
-                        place ->
-                                place.value() instanceof Visibility
-                                        && !(place.value() instanceof Visibility.Open));
-    }
-
-    /** The provisions of the marks in a record. */
-    static Set<String> provisions(Minutes minutes) {
-        Set<String> provisions = new LinkedHashSet<>();
-        for (Place<?> place : Places.in(minutes)) {
-            if (place.value() instanceof Visibility.Confidential mark) {
-                provisions.add(mark.provision().orElse(MARKED));
-            }
-        }
-        return provisions;
+        return records.stream().anyMatch(record -> record.marks().hasHidden());
     }
 
     /** The provisions of the marks in a record, with the items they stand in. */
-    static Optional<String> described(Minutes minutes) {
+    static Optional<String> described(RecordFiles record) {
         Set<String> lines = new LinkedHashSet<>();
-        minutes.allItems()
+        record.minutes()
+                .allItems()
                 .filter(item -> item.visibility() instanceof Visibility.Confidential)
                 .forEach(
                         item ->
                                 lines.add(
-                                        provision(item.visibility()).orElse(MARKED)
+                                        provision(item.visibility()).orElse(Marks.NO_PROVISION)
                                                 + " (punkt "
                                                 + item.number().label()
                                                 + ")"));
-        for (String provision : provisions(minutes)) {
+        for (String provision : record.marks().provisions()) {
             if (lines.stream().noneMatch(line -> line.startsWith(provision))) {
                 lines.add(provision);
             }
@@ -120,7 +99,7 @@ record PackageSummary(Settings settings, List<RecordFiles> records) {
 
     private static Optional<String> provision(Visibility visibility) {
         return visibility instanceof Visibility.Confidential mark
-                ? Optional.of(mark.provision().orElse(MARKED))
+                ? Optional.of(mark.provision().orElse(Marks.NO_PROVISION))
                 : Optional.empty();
     }
 

@@ -97,10 +97,11 @@ public final class PackageVerifier {
      */
     public PackageReport check(Path path) throws IOException {
         Issues issues = new Issues();
-        try (Contents contents = Contents.open(path, issues)) {
+        try (Contents contents = Contents.open(path, issues);
+                Helpers helpers = new Helpers()) {
             return contents instanceof NoContents
                     ? new PackageReport("", 0, issues.list())
-                    : new Verification(contents, schemas, importers, issues).verify();
+                    : new Verification(contents, schemas, importers, issues, helpers).verify();
         }
     }
 }

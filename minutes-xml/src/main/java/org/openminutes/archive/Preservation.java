@@ -68,8 +68,8 @@ final class Preservation {
             for (PackagedFile file : record.renditions().values()) {
                 premis.object(file, record.lossless().filter(source -> !source.equals(file)));
             }
-            for (PackagedFile file : record.attachments().values()) {
-                premis.object(file, Optional.empty());
+            for (Enclosures.Enclosed enclosed : record.attachments()) {
+                premis.object(enclosed.file(), Optional.empty());
             }
         }
     }

@@ -3,12 +3,14 @@ package org.openminutes.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import org.openminutes.export.Omission;
-import org.openminutes.model.Attachment;
 
 /**
  * A short text in the package, in Swedish and English, on what each file is.
@@ -27,25 +29,13 @@ record Readme(Settings settings, Frame frame, List<RecordFiles> records, List<Om
                     "docx", "handlingen i Word / the record in Word");
 
     void write(OutputStream out) throws IOException {
-        StringBuilder text = new StringBuilder();
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
         line(text, "LÄS MIG / READ ME");
         line(text, "");
         line(text, "Paket / package: " + settings.objectId());
         line(text, "Specifikation / specification: " + settings.profile().name());
         line(text, "Gjort av / made by: " + Software.NAME + " " + Software.VERSION);
-        settings.predecessor()
-                .ifPresent(
-                        earlier -> {
-                            line(text, earlier.relation().words() + ": " + earlier.id());
-                            earlier.reason().ifPresent(why -> line(text, "  " + why));
-                        });
-        settings.part()
-                .ifPresent(
-                        part ->
-                                line(
-                                        text,
-                                        "Del / part: " + part.position() + ", " + part.parent()));
-        settings.children().forEach(child -> line(text, "Paket i serien / package: " + child));
+        relations(text);
         line(text, "");
         List<String> guide = frame.guide();
         for (int i = 0; i < guide.size(); i += 2) {
@@ -61,25 +51,40 @@ record Readme(Settings settings, Frame frame, List<RecordFiles> records, List<Om
             record(text, record);
         }
         omissions(text);
-        out.write(text.toString().getBytes(UTF_8));
+        text.flush();
     }
 
-    private static void record(StringBuilder text, RecordFiles record) {
+    private void relations(Writer text) throws IOException {
+        if (settings.predecessor().isPresent()) {
+            Predecessor earlier = settings.predecessor().get();
+            line(text, earlier.relation().words() + ": " + earlier.id());
+            if (earlier.reason().isPresent()) {
+                line(text, "  " + earlier.reason().get());
+            }
+        }
+        if (settings.part().isPresent()) {
+            SeriesPart part = settings.part().get();
+            line(text, "Del / part: " + part.position() + ", " + part.parent());
+        }
+        for (String child : settings.children()) {
+            line(text, "Paket i serien / package: " + child);
+        }
+    }
+
+    private static void record(Writer text, RecordFiles record) throws IOException {
         line(text, oneLine(record.minutes().title()) + " (" + record.minutes().id() + ")");
-        record.renditions()
-                .forEach(
-                        (format, file) -> {
-                            line(text, "  " + file.path());
-                            line(text, "    " + RENDITIONS.getOrDefault(format, format));
-                        });
-        for (Map.Entry<Attachment, PackagedFile> entry : record.attachments().entrySet()) {
-            line(text, "  " + entry.getValue().path());
-            line(text, "    Bilaga / attachment: " + oneLine(entry.getKey().title()));
+        for (Map.Entry<String, PackagedFile> made : record.renditions().entrySet()) {
+            line(text, "  " + made.getValue().path());
+            line(text, "    " + RENDITIONS.getOrDefault(made.getKey(), made.getKey()));
+        }
+        for (Enclosures.Enclosed enclosed : record.attachments()) {
+            line(text, "  " + enclosed.file().path());
+            line(text, "    Bilaga / attachment: " + oneLine(enclosed.attachment().title()));
         }
         line(text, "");
     }
 
-    private void omissions(StringBuilder text) {
+    private void omissions(Writer text) throws IOException {
         if (!omissions.isEmpty()) {
             line(text, "Detta visar inte alla filer / what some file does not show:");
             for (Omission omission : omissions) {
@@ -92,7 +97,8 @@ record Readme(Settings settings, Frame frame, List<RecordFiles> records, List<Om
         return text.replace('\n', ' ');
     }
 
-    private static void line(StringBuilder text, String line) {
-        text.append(line).append('\n');
+    private static void line(Writer text, String line) throws IOException {
+        text.write(line);
+        text.write('\n');
     }
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.archive;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.openminutes.model.Attachment;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openminutes.model.Minutes;
 import org.openminutes.validation.Report;
 
@@ -15,6 +14,7 @@ import org.openminutes.validation.Report;
  * @param minutes the record
  * @param report how it was checked
  * @param origin the file it was read from
+ * @param marks its marks of secrecy
  * @param renditions by format: {@code xml}, {@code pdf}, {@code docx}; not empty
  * @param attachments the enclosures at hand, in the order of the record
  */
@@ -22,14 +22,27 @@ record RecordFiles(
         Minutes minutes,
         Report report,
         Optional<Origin> origin,
+        Marks marks,
         Map<String, PackagedFile> renditions,
-        Map<Attachment, PackagedFile> attachments) {
+        Enclosures attachments) {
 
-    /** All of them, renditions first. */
-    List<PackagedFile> all() {
-        List<PackagedFile> all = new ArrayList<>(renditions.values());
-        all.addAll(attachments.values());
-        return all;
+    /** How many there are. */
+    int count() {
+        return renditions.size() + attachments.size();
+    }
+
+    /** One of them, renditions first. */
+    PackagedFile file(int i) {
+        return i < renditions.size()
+                ? renditions.values().stream().skip(i).findFirst().orElseThrow()
+                : attachments.get(i - renditions.size()).file();
+    }
+
+    /** All of them, made as they are asked for. */
+    Stream<PackagedFile> all() {
+        return Stream.concat(
+                renditions.values().stream(),
+                IntStream.range(0, attachments.size()).mapToObj(i -> attachments.get(i).file()));
     }
 
     /** The lossless rendition, if it is there. */

@@ -427,12 +427,8 @@ public final class SubmissionPackage {
                 zip,
                 existing,
                 file -> {
-                    try (ZipSink sink =
-                            new ZipSink(
-                                    file,
-                                    settled.objectId(),
-                                    settled.created(),
-                                    settled.checksums())) {
+                    try (Helpers helpers = new Helpers();
+                            ZipSink sink = new ZipSink(file, settled, helpers)) {
                         return new Assembly(settled, written, sink, refusesUnlisted)
                                 .write(sorted, schemaFiles);
                     }

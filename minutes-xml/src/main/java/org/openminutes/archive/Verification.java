@@ -21,12 +21,17 @@ final class Verification {
     private final Issues issues;
     private final FixityCheck fixity;
 
-    Verification(Contents contents, SchemaFolder schemas, Importers importers, Issues issues) {
+    Verification(
+            Contents contents,
+            SchemaFolder schemas,
+            Importers importers,
+            Issues issues,
+            Helpers helpers) {
         this.contents = contents;
         this.schemas = schemas;
         this.importers = importers;
         this.issues = issues;
-        this.fixity = new FixityCheck(contents, issues);
+        this.fixity = new FixityCheck(contents, issues, helpers);
     }
 
     /** Checks everything. */
@@ -40,24 +45,28 @@ final class Verification {
             String path = document.getKey();
             boolean isRoot = tree.root().equals(Optional.of(path));
             new MetsRules(document.getValue(), path, issues).check(isRoot);
-            document.getValue().references.forEach(reference -> fixity.check(reference, path));
+            tree.located(path).forEach(reference -> fixity.check(reference, path));
         }
+        // read while other threads calculate checksums
+        Issues ofDocuments = new Issues();
+        documents(tree, ofDocuments);
+        fixity.compare();
         if (contents instanceof ZipContents zip && tree.root().isPresent()) {
             seal(zip, root.map(MetsFacts::isOurs).orElse(false));
         }
         if (root.isPresent()) {
             fixity.strays();
         }
-        documents(tree);
+        issues.addAll(ofDocuments);
         return new PackageReport(
                 root.map(facts -> facts.objectId).orElse(""), fixity.count(), issues.list());
     }
 
     /** The documents against their schemas, and the renditions of each record against it. */
-    private void documents(MetsTree tree) {
-        List<PackagedRecord> records = new RecordFinder(contents, tree, importers, issues).find();
+    private void documents(MetsTree tree, Issues found) {
+        List<PackagedRecord> records = new RecordFinder(contents, tree, importers, found).find();
         Set<String> around = tree.around();
-        SchemaCheck check = new SchemaCheck(contents, schemas, issues);
+        SchemaCheck check = new SchemaCheck(contents, schemas, found);
         // what was read as our XML fits our schema: reading compares them
         Set<String> fitting = new HashSet<>();
         records.stream()
@@ -69,7 +78,7 @@ final class Verification {
             }
         }
         check.tellBroken();
-        RenditionCheck renditions = new RenditionCheck(contents, importers, issues);
+        RenditionCheck renditions = new RenditionCheck(contents, importers, found);
         records.forEach(renditions::check);
     }
 

@@ -37,6 +37,7 @@ final class ZipContents implements Contents {
     private final FileChannel channel;
     private final Issues issues;
     private final Map<String, ZipEntryRecord> entries = new HashMap<>();
+    private final Inflaters inflaters = new Inflaters();
     private final SortedMap<String, Long> sizes = new TreeMap<>();
     private final String root;
     private final ZipTail tail;
@@ -169,6 +170,12 @@ final class ZipContents implements Contents {
     }
 
     @Override
+    public long size(String path) {
+        ZipEntryRecord entry = entries.get(path);
+        return entry == null ? -1 : entry.size();
+    }
+
+    @Override
     public String root() {
         return root;
     }
@@ -179,11 +186,12 @@ final class ZipContents implements Contents {
         if (entry == null) {
             throw new NoSuchFileException(path);
         }
-        return EntryStream.of(channel, entry);
+        return EntryStream.of(channel, entry, inflaters);
     }
 
     @Override
     public void close() throws IOException {
+        inflaters.close();
         channel.close();
     }
 }

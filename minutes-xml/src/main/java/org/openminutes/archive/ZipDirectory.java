@@ -31,11 +31,16 @@ final class ZipDirectory {
     private static final long ANYWHERE = -1;
 
     private final ByteReader in;
+
+    /** At the headers before the files. */
+    private final ByteReader headers;
+
     private final Issues issues;
     private final boolean isSealed;
 
     private ZipDirectory(ByteReader in, Issues issues, boolean isSealed) {
         this.in = in;
+        this.headers = in.another();
         this.issues = issues;
         this.isSealed = isSealed;
     }
@@ -123,7 +128,7 @@ final class ZipDirectory {
         try {
             return raw(at);
         } catch (IOException e) {
-            LocalHeader.name(in, expected)
+            LocalHeader.name(headers, expected)
                     .filter(name -> isSealed)
                     .ifPresent(name -> unreadable(name, e));
             throw e;
@@ -181,7 +186,7 @@ final class ZipDirectory {
             return Optional.of(checked(raw));
         } catch (IOException e) {
             unreadable(raw.name(), e);
-            LocalHeader.name(in, isSealed && expected >= 0 ? expected : raw.header())
+            LocalHeader.name(headers, isSealed && expected >= 0 ? expected : raw.header())
                     .filter(name -> !name.equals(raw.name()))
                     .ifPresent(name -> unreadable(name, e));
             return Optional.empty();
@@ -207,10 +212,10 @@ final class ZipDirectory {
         if (raw.packed() < 0 || raw.size() < 0 || (method == 0 && raw.packed() != raw.size())) {
             throw new ZipException("its size is damaged");
         }
-        long data = new LocalHeader(in).check(raw.header(), raw.fixed(), raw.nameBytes());
+        long data = new LocalHeader(headers).check(raw.header(), raw.fixed(), raw.nameBytes());
         long end = data + raw.packed();
         if ((raw.u16(8) & DESCRIPTOR) != 0) {
-            end = LocalHeader.descriptor(in, end, raw.crc(), raw.packed(), raw.size());
+            end = LocalHeader.descriptor(headers, end, raw.crc(), raw.packed(), raw.size());
         }
         return new ZipEntryRecord(
                 raw.name(),
@@ -229,11 +234,11 @@ final class ZipDirectory {
         if (expected != ANYWHERE && raw.header() != expected) {
             throw new ZipException("it does not begin where the file before it ends");
         }
-        int extra = in.u16(raw.header() + 28);
-        ZipHeaders headers = raw.headers(extra > 0);
-        byte[] local = headers.local();
-        if (!Arrays.equals(headers.central(), raw.bytes())
-                || !in.at(raw.header(), local.length).equals(ByteBuffer.wrap(local))) {
+        int extra = headers.u16(raw.header() + 28);
+        ZipHeaders expectedHeaders = raw.headers(extra > 0);
+        byte[] local = expectedHeaders.local();
+        if (!Arrays.equals(expectedHeaders.central(), raw.bytes())
+                || !headers.at(raw.header(), local.length).equals(ByteBuffer.wrap(local))) {
             throw new ZipException("what the zip says of it has been changed");
         }
     }

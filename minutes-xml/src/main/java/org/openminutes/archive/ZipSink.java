@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.archive;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.security.MessageDigest;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -16,9 +12,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import java.util.function.Consumer;
 
 /**
  * Writes a package as one zip in one pass, all under one root folder, measuring every file.
@@ -44,28 +38,25 @@ final class ZipSink implements AutoCloseable {
     private final int time;
     private final Set<String> taken = new HashSet<>();
 
-    /** The directory, deflated: of a hundred thousand files it would else fill the memory. */
-    private final ByteArrayOutputStream directory = new ByteArrayOutputStream();
-
-    private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-    private final OutputStream entries = new DeflaterOutputStream(directory, deflater, 1 << 14);
-    private final Pieces pieces = new Pieces();
-    private long count;
+    private final PackedDirectory directory = new PackedDirectory();
+    private final Relay relay;
+    private final SmallFiles small;
 
     /**
      * Starts a package.
      *
      * @param file where to; empty, and not closed
-     * @param root name of the root folder
-     * @param created the time of every entry
-     * @param checksums how checksums are made
+     * @param settings of the package: its name, the time of every entry, how checksums are made
+     * @param helpers do some of the work; not closed
      */
-    ZipSink(FileChannel file, String root, Instant created, ChecksumAlgorithm checksums) {
-        this.checksums = checksums;
+    ZipSink(FileChannel file, Settings settings, Helpers helpers) {
+        checksums = settings.checksums();
+        relay = new Relay(helpers);
+        small = new SmallFiles(helpers, checksums);
         zip = new ZipOutput(file);
         entry = new EntryWriter(zip);
-        this.root = root;
-        LocalDateTime wanted = LocalDateTime.ofInstant(created, ZoneOffset.UTC);
+        root = settings.objectId();
+        LocalDateTime wanted = LocalDateTime.ofInstant(settings.created(), ZoneOffset.UTC);
         time = dos(wanted.isBefore(FIRST) ? FIRST : wanted.isAfter(LAST) ? LAST : wanted);
     }
 
@@ -77,7 +68,7 @@ final class ZipSink implements AutoCloseable {
     }
 
     /**
-     * Writes a file.
+     * Writes a file, after all that wait.
      *
      * @param path from the root folder
      * @param format what it is meant to be
@@ -87,6 +78,7 @@ final class ZipSink implements AutoCloseable {
      */
     PackagedFile put(String path, FileFormat format, Optional<String> original, FileContent content)
             throws IOException {
+        drain();
         if (!taken.add(path.toLowerCase(Locale.ROOT))) {
             throw new IllegalStateException("two files of the package have the path " + path);
         }
@@ -95,29 +87,52 @@ final class ZipSink implements AutoCloseable {
                 time,
                 format.isCompressible() ? ZipHeaders.DEFLATED : ZipHeaders.STORED);
         MeasuredStream measured = new MeasuredStream(entry, format.isPdf(), checksums);
-        pieces.begin(measured);
-        content.writeTo(pieces);
-        pieces.flush();
-        entries.write(entry.end().central());
-        count++;
+        relay.begin(measured);
+        content.writeTo(relay);
+        relay.end();
+        directory.add(entry.end());
         return PackagedFile.of(path, measured, format, original);
+    }
+
+    /** The small files that wait for their turn. */
+    SmallFiles small() {
+        return small;
+    }
+
+    /**
+     * Takes a file that is written in its turn.
+     *
+     * @param file with a path no other file of the package has; it lies in {@link #small()}
+     * @param then takes it as it lies in the package
+     */
+    void add(SmallFile file, Consumer<PackagedFile> then) {
+        small.add(
+                file,
+                packed -> {
+                    then.accept(packed.file());
+                    directory.add(packed.writeTo(zip, root, time));
+                });
+    }
+
+    /** Writes all files that wait. */
+    void drain() throws IOException {
+        small.drain();
     }
 
     /** Writes the directory and the seal; nothing can be added after. */
     void finish() throws IOException {
-        entries.close();
+        drain();
         long start = zip.position();
         MessageDigest digest = MeasuredStream.sha256Digest();
         byte[] piece = new byte[1 << 16];
-        try (InputStream in =
-                new InflaterInputStream(new ByteArrayInputStream(directory.toByteArray()))) {
+        try (InputStream in = directory.whole()) {
             for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
                 digest.update(piece, 0, n);
                 zip.write(piece, 0, n);
             }
         }
         String comment = SEAL + HexFormat.of().formatHex(digest.digest());
-        zip.write(ZipHeaders.end(count, start, zip.position() - start, comment));
+        zip.write(ZipHeaders.end(directory.count(), start, zip.position() - start, comment));
         zip.flush();
     }
 
@@ -125,6 +140,7 @@ final class ZipSink implements AutoCloseable {
     @Override
     public void close() {
         entry.close();
-        deflater.end();
+        small.close();
+        directory.close();
     }
 }

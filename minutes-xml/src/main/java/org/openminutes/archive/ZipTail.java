@@ -24,7 +24,7 @@ record ZipTail(long directory, long size, long count, String comment) {
     private static final int MOST_COMMENT = 0xFFFF;
 
     static ZipTail of(ByteReader in) throws IOException {
-        long length = in.channel().size();
+        long length = in.length();
         int tail = (int) Math.min(length, END_LENGTH + MOST_COMMENT);
         ByteBuffer bytes = in.at(length - tail, tail);
         for (int i = tail - END_LENGTH; i >= 0; i--) {

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.openminutes.markup.Markup;
 import org.openminutes.markup.NameUuid;
 import org.openminutes.model.Actor;
+import org.openminutes.model.Minutes;
 
 /**
  * An ERMS document: an aggregation per body, in it one per meeting, in that the record and its
@@ -59,19 +61,38 @@ public record ErmsDocument(
      * @throws IOException if {@code out} fails
      */
     public void write(List<ErmsRecord> records, OutputStream out) throws IOException {
-        if (records.isEmpty()) {
+        write(records.stream().map(ErmsRecord::minutes).toList(), records::get, out);
+    }
+
+    /**
+     * Writes the document without having all that it tells of in memory.
+     *
+     * @param minutes one or more records; those of one body come together, else in the order given
+     * @param record makes of the place of one in that list the record with its files, when it is
+     *     written
+     * @param out where to; left open
+     * @throws IOException if {@code out} fails
+     */
+    public void write(List<Minutes> minutes, IntFunction<ErmsRecord> record, OutputStream out)
+            throws IOException {
+        if (minutes.isEmpty()) {
             throw new IllegalArgumentException("an ERMS document needs at least one record");
         }
-        Map<String, List<ErmsRecord>> byBody = new LinkedHashMap<>();
-        for (ErmsRecord record : records) {
-            byBody.computeIfAbsent(bodyKey(record), key -> new ArrayList<>()).add(record);
+        Map<String, List<Integer>> byBody = new LinkedHashMap<>();
+        for (int i = 0; i < minutes.size(); i++) {
+            byBody.computeIfAbsent(bodyKey(minutes.get(i)), key -> new ArrayList<>()).add(i);
         }
         Markup xml = Markup.to(out);
         xml.start("erms", "xmlns", ErmsVersion.NAMESPACE);
         control(xml);
         xml.start("aggregations");
-        for (Map.Entry<String, List<ErmsRecord>> body : byBody.entrySet()) {
-            body(xml, id("body " + body.getKey()), body.getValue());
+        for (Map.Entry<String, List<Integer>> body : byBody.entrySet()) {
+            String id = id("body " + body.getKey());
+            body(xml, id, body.getValue().stream().map(minutes::get).toList());
+            for (int place : body.getValue()) {
+                new MeetingAggregation(this, record.apply(place), id).write(xml);
+            }
+            xml.end();
         }
         xml.end();
         xml.end();
@@ -111,8 +132,9 @@ public record ErmsDocument(
         xml.end();
     }
 
-    private void body(Markup xml, String id, List<ErmsRecord> records) throws IOException {
-        Optional<Actor> body = records.get(0).minutes().meeting().body();
+    /** Opens the aggregation of a body. */
+    private void body(Markup xml, String id, List<Minutes> records) throws IOException {
+        Optional<Actor> body = records.get(0).meeting().body();
         xml.start("aggregation")
                 .with("systemIdentifier", id)
                 .with("aggregationType", "file")
@@ -136,22 +158,18 @@ public record ErmsDocument(
         xml.start("dates");
         xml.leaf("date", earliest(records), "dateType", "created");
         xml.end();
-        for (ErmsRecord record : records) {
-            new MeetingAggregation(this, record, id).write(xml);
-        }
-        xml.end();
     }
 
-    private String earliest(List<ErmsRecord> records) {
+    private String earliest(List<Minutes> records) {
         return records.stream()
-                .flatMap(record -> record.minutes().meeting().date().stream())
+                .flatMap(record -> record.meeting().date().stream())
                 .flatMap(date -> ErmsDates.of(date).stream())
                 .min(String::compareTo)
                 .orElse(created.toString());
     }
 
-    private static String bodyKey(ErmsRecord record) {
-        Optional<Actor> body = record.minutes().meeting().body();
+    private static String bodyKey(Minutes record) {
+        Optional<Actor> body = record.meeting().body();
         return body.flatMap(ErmsDocument::bodyId)
                 .map(id -> "id " + id)
                 .or(() -> body.map(actor -> "name " + actor.asWritten()))

@@ -16,6 +16,7 @@ final class ErmsElement {
 
     private final String name;
     private final int line;
+    private final String shown;
     private Map<String, String> attributes = Map.of();
     private List<ErmsElement> children = List.of();
     private String text = "";
@@ -28,22 +29,51 @@ final class ErmsElement {
      * @param line where it begins, from 1
      */
     ErmsElement(String name, int line) {
-        this.name = name;
-        this.line = line;
+        this(name, line, name);
     }
 
-    void attribute(String attribute, String value) {
+    private ErmsElement(String name, int line, String shown) {
+        this.name = name;
+        this.line = line;
+        this.shown = shown;
+    }
+
+    /** An element of another name with the words of this one, which is told of by its own. */
+    ErmsElement as(String other) {
+        ErmsElement same = new ErmsElement(other, line, name);
+        same.text = text;
+        return same;
+    }
+
+    /** An element that holds others, and that the document does not have. */
+    ErmsElement around(String other) {
+        return new ErmsElement(other, line, "");
+    }
+
+    /** All elements in it. */
+    List<ErmsElement> children() {
+        return List.copyOf(children);
+    }
+
+    ErmsElement attribute(String attribute, String value) {
         if (attributes.isEmpty()) {
             attributes = new HashMap<>(4);
         }
         attributes.put(attribute, value);
+        return this;
     }
 
-    void add(ErmsElement child) {
+    ErmsElement add(ErmsElement child) {
         if (children.isEmpty()) {
             children = new ArrayList<>(4);
         }
         children.add(child);
+        return this;
+    }
+
+    /** Takes an element out again. */
+    void remove(ErmsElement child) {
+        children.remove(child);
     }
 
     void text(String characters) {
@@ -103,7 +133,7 @@ final class ErmsElement {
 
     /** Tells of everything in it that nobody took. */
     void untaken(String above, Consumer<Unplaced> to) {
-        String path = above + "/" + name;
+        String path = shown.isEmpty() ? above : above + "/" + shown;
         if (!isTaken) {
             if (peek().isPresent()) {
                 to.accept(new Unplaced(path, line, peek().get()));

@@ -22,13 +22,17 @@ final class ErmsParser {
     private static final int MAX_ELEMENTS = 2_000_000;
 
     private final String file;
+    private final String namespace;
+    private final String outermost;
     private final Deque<ErmsElement> open = new ArrayDeque<>();
     private final Deque<StringBuilder> texts = new ArrayDeque<>();
     private int elements;
     private @Nullable ErmsElement root;
 
-    private ErmsParser(String file) {
+    private ErmsParser(String file, String namespace, String outermost) {
         this.file = file;
+        this.namespace = namespace;
+        this.outermost = outermost;
     }
 
     /**
@@ -37,7 +41,16 @@ final class ErmsParser {
      * @throws ImportException if it is not an ERMS document
      */
     static ErmsElement parse(Source source) {
-        return new ErmsParser(source.name()).read(source);
+        return new ErmsParser(source.name(), ErmsVersion.NAMESPACE, "erms").read(source);
+    }
+
+    /**
+     * The outermost element of a document of FGS Ärendehantering 1.0.
+     *
+     * @throws ImportException if it is not one
+     */
+    static ErmsElement parseFgs(Source source) {
+        return new ErmsParser(source.name(), FgsDocument.NAMESPACE, "Leveransobjekt").read(source);
     }
 
     private ErmsElement read(Source source) {
@@ -85,7 +98,7 @@ final class ErmsParser {
             element.attribute(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
         }
         if (open.isEmpty()) {
-            requireErms(xml);
+            requireOutermost(xml);
             root = element;
         } else {
             open.element().add(element);
@@ -102,18 +115,16 @@ final class ErmsParser {
     }
 
     /** Implementers write the name space in various cases. */
-    private void requireErms(XMLStreamReader xml) {
-        String namespace = String.valueOf(xml.getNamespaceURI());
-        boolean isErms =
-                namespace
-                                .toLowerCase(Locale.ROOT)
-                                .equals(ErmsVersion.NAMESPACE.toLowerCase(Locale.ROOT))
-                        && xml.getLocalName().equals("erms");
-        if (!isErms) {
+    private void requireOutermost(XMLStreamReader xml) {
+        String found = String.valueOf(xml.getNamespaceURI());
+        boolean isIt =
+                found.toLowerCase(Locale.ROOT).equals(namespace.toLowerCase(Locale.ROOT))
+                        && xml.getLocalName().equals(outermost);
+        if (!isIt) {
             throw refused(
                     xml,
-                    "the outermost element is %s of \"%s\", but that of ERMS is erms of \"%s\""
-                            .formatted(xml.getLocalName(), namespace, ErmsVersion.NAMESPACE));
+                    "the outermost element is %s of \"%s\", but should be %s of \"%s\""
+                            .formatted(xml.getLocalName(), found, outermost, namespace));
         }
     }
 

@@ -22,7 +22,7 @@ import org.openminutes.markup.NameUuid;
  */
 public record FgsDocument(UUID uuid, String agency, Optional<ErmsClassification> classification) {
 
-    private static final String NAMESPACE = "http://xml.ra.se/e-arkiv/FGS-ERMS";
+    static final String NAMESPACE = "http://xml.ra.se/e-arkiv/FGS-ERMS";
 
     /** Checks the parts. */
     public FgsDocument {

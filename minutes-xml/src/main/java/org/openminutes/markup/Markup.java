@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.markup;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 /**
  * An XML document written element by element, indented, in UTF-8, with the line feed as line end.
@@ -21,15 +14,29 @@ import javax.xml.stream.XMLStreamWriter;
  */
 public final class Markup {
 
-    private static final String INDENT = "  ";
+    private final MarkupBytes out;
 
-    private final XMLStreamWriter xml;
+    /** The open elements, the innermost first. */
+    private final Deque<Open> open = new ArrayDeque<>();
 
-    /** For each open element, whether it has child elements. */
-    private final Deque<Boolean> open = new ArrayDeque<>();
+    /** Whether the tag written last still takes attributes. */
+    private boolean isTagOpen;
 
-    private Markup(XMLStreamWriter xml) {
-        this.xml = xml;
+    /** Whether it is that of an element without content. */
+    private boolean isEmpty;
+
+    /** An open element. */
+    private static final class Open {
+        private final String name;
+        private boolean hasChildren;
+
+        Open(String name) {
+            this.name = name;
+        }
+    }
+
+    private Markup(OutputStream out) {
+        this.out = new MarkupBytes(out);
     }
 
     /**
@@ -40,15 +47,9 @@ public final class Markup {
      * @throws IOException if {@code out} fails
      */
     public static Markup to(OutputStream out) throws IOException {
-        try {
-            // given a stream, the JDK's writer passes on every letter by itself
-            Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-            xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-            return new Markup(xml);
-        } catch (XMLStreamException e) {
-            throw failure(e);
-        }
+        Markup xml = new Markup(out);
+        xml.out.plain("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+        return xml;
     }
 
     /**
@@ -61,19 +62,13 @@ public final class Markup {
      * @throws IOException if the stream fails
      */
     public void leaf(String name, String text, Object... attributes) throws IOException {
-        try {
-            indent();
-            if (text.isEmpty()) {
-                xml.writeEmptyElement(name);
-                attributes(attributes);
-            } else {
-                xml.writeStartElement(name);
-                attributes(attributes);
-                xml.writeCharacters(carriable(text, name));
-                xml.writeEndElement();
-            }
-        } catch (XMLStreamException e) {
-            throw failure(e);
+        begin(name, attributes);
+        if (text.isEmpty()) {
+            isEmpty = true;
+        } else {
+            closeTag();
+            out.text(text, name);
+            endTag(name);
         }
     }
 
@@ -100,15 +95,9 @@ public final class Markup {
      * @throws IOException if the stream fails
      */
     public Markup start(String name, Object... attributes) throws IOException {
-        try {
-            indent();
-            xml.writeStartElement(name);
-            attributes(attributes);
-            open.push(false);
-            return this;
-        } catch (XMLStreamException e) {
-            throw failure(e);
-        }
+        begin(name, attributes);
+        open.push(new Open(name));
+        return this;
     }
 
     /**
@@ -132,12 +121,12 @@ public final class Markup {
      * @throws IOException if the stream fails
      */
     public Markup with(String name, Object value) throws IOException {
-        try {
-            attributes(name, value);
-            return this;
-        } catch (XMLStreamException e) {
-            throw failure(e);
+        if (!(value instanceof Optional<?> maybe)) {
+            attribute(name, value.toString());
+        } else if (maybe.isPresent()) {
+            attribute(name, maybe.get().toString());
         }
+        return this;
     }
 
     /**
@@ -146,14 +135,12 @@ public final class Markup {
      * @throws IOException if the stream fails
      */
     public void end() throws IOException {
-        try {
-            if (open.pop()) {
-                newLine();
-            }
-            xml.writeEndElement();
-        } catch (XMLStreamException e) {
-            throw failure(e);
+        Open element = open.pop();
+        closeTag();
+        if (element.hasChildren) {
+            newLine();
         }
+        endTag(element.name);
     }
 
     /**
@@ -162,61 +149,54 @@ public final class Markup {
      * @throws IOException if the stream fails
      */
     public void finish() throws IOException {
-        try {
-            xml.writeCharacters("\n");
-            xml.writeEndDocument();
-            xml.flush();
-        } catch (XMLStreamException e) {
-            throw failure(e);
-        }
+        closeTag();
+        out.plain("\n");
+        out.flush();
     }
 
-    private void attributes(Object... attributes) throws XMLStreamException {
-        for (int i = 0; i < attributes.length; i += 2) {
-            Object given = attributes[i + 1];
-            Optional<?> value = given instanceof Optional<?> maybe ? maybe : Optional.of(given);
-            if (value.isPresent()) {
-                String name = attributes[i].toString();
-                // a parser turns line breaks in attributes into spaces: better openly here
-                String text = value.get().toString().replace('\n', ' ').replace('\t', ' ');
-                xml.writeAttribute(name, carriable(text, name));
-            }
-        }
-    }
-
-    private void indent() throws XMLStreamException {
-        if (!open.isEmpty() && !open.peek()) {
-            open.pop();
-            open.push(true);
+    private void begin(String name, Object... attributes) throws IOException {
+        closeTag();
+        if (!open.isEmpty()) {
+            open.peek().hasChildren = true;
         }
         newLine();
-    }
-
-    private void newLine() throws XMLStreamException {
-        xml.writeCharacters("\n" + INDENT.repeat(open.size()));
-    }
-
-    /** The JDK's writer lets through characters that make the document unreadable. */
-    private static String carriable(String text, String name) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
-            boolean legal =
-                    c == '\t'
-                            || c == '\n'
-                            || (c >= 0x20 && c <= 0xD7FF)
-                            || (c >= 0xE000 && c <= 0xFFFD)
-                            || c >= 0x10000;
-            if (!legal) {
-                throw new IllegalArgumentException(
-                        "the text for %s has a character XML cannot hold, U+%04X at index %d; take it away"
-                                .formatted(name, c, i));
-            }
+        out.plain("<");
+        out.plain(name);
+        isTagOpen = true;
+        isEmpty = false;
+        for (int i = 0; i < attributes.length; i += 2) {
+            with(attributes[i].toString(), attributes[i + 1]);
         }
-        return text;
     }
 
-    /** The stream's own failure if that is what it was. */
-    private static IOException failure(XMLStreamException e) {
-        return e.getNestedException() instanceof IOException io ? io : new IOException(e);
+    private void attribute(String name, String value) throws IOException {
+        if (!isTagOpen) {
+            throw new IllegalStateException("no element takes the attribute " + name);
+        }
+        out.plain(" ");
+        out.plain(name);
+        out.plain("=\"");
+        out.attribute(value, name);
+        out.plain("\"");
+    }
+
+    private void closeTag() throws IOException {
+        if (isTagOpen) {
+            out.plain(isEmpty ? "/>" : ">");
+            isTagOpen = false;
+        }
+    }
+
+    private void endTag(String name) throws IOException {
+        out.plain("</");
+        out.plain(name);
+        out.plain(">");
+    }
+
+    private void newLine() throws IOException {
+        out.plain("\n");
+        for (int i = open.size(); i > 0; i--) {
+            out.plain("  ");
+        }
     }
 }

@@ -195,6 +195,36 @@ class PackageReaderTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(ArchiveProfile.Layout.class)
+    void falls_back_to_FGS_1_for_a_record_whose_XML_is_missing(ArchiveProfile.Layout layout)
+            throws IOException {
+        Map<String, byte[]> files =
+                Packages.files(real(ArchiveProfile.FGS_1_2.with(layout), Samples.minutes()));
+        files.keySet().removeIf(path -> path.endsWith("minutes.xml"));
+
+        try (PackageReader reader = PackageReader.open(zip(files, path -> "root/" + path))) {
+            PackagedRecord record = reader.records().get(0);
+            assertThat(reader.records()).hasSize(1);
+            assertThat(record.format()).isEqualTo("fgs-arendehantering");
+            assertThat(record.minutes().title()).isEqualTo(Samples.minutes().title());
+            assertThat(record.minutes().allItems().map(item -> item.title()))
+                    .containsExactlyElementsOf(
+                            Samples.minutes().allItems().map(item -> item.title()).toList());
+            assertThat(record.attachments()).hasSize(2);
+            assertThat(record.attachments().keySet())
+                    .extracting(attachment -> attachment.content().orElseThrow().sha256())
+                    .containsExactlyInAnyOrderElementsOf(
+                            Samples.minutes().attachments().stream()
+                                    .flatMap(attachment -> attachment.content().stream())
+                                    .map(content -> content.sha256())
+                                    .toList());
+            assertThat(reader.issues())
+                    .extracting(issue -> issue.requirement() + " " + issue.path())
+                    .contains("MIN-024 content/metadata/arendehantering.xml");
+        }
+    }
+
     @Test
     void needs_no_ERMS_for_records_that_can_be_read() throws IOException {
         Map<String, byte[]> files = files();

@@ -1,21 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.archive;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openminutes.export.Exporters;
 import org.openminutes.export.WholeFile;
+import org.openminutes.model.Attachment;
+import org.openminutes.model.Id;
+import org.openminutes.model.Minutes;
+import org.openminutes.model.MinutesBuilder;
+import org.openminutes.model.Visibility;
 
 /** The same packages come of other machines: other Java, locale, zone and encoding. */
 class SameBytesTest {
@@ -24,17 +35,66 @@ class SameBytesTest {
 
     /** Writes a package of each profile and layout into the folder named. */
     public static void main(String[] arguments) throws IOException {
+        Minutes many = many();
         for (ArchiveProfile profile : ArchiveProfile.all()) {
             for (ArchiveProfile.Layout layout : ArchiveProfile.Layout.values()) {
                 Samples.of(profile.with(layout), Samples.minutes(), Samples.tracer())
                         .exporters(Exporters.installed())
                         .renditions("xml")
                         .contact("Åsa Öberg", "asa@example.org")
+                        .add(many, Samples.checked(many), SameBytesTest::open)
                         .writeTo(
                                 Path.of(arguments[0], profile.id() + "-" + layout + ".zip"),
                                 WholeFile.Existing.KEEP);
             }
         }
+    }
+
+    /** Notes with so many enclosures, small and large, that all threads have their share. */
+    private static Minutes many() throws IOException {
+        MinutesBuilder notes = Samples.notes("manga", LocalDate.of(2026, 3, 5));
+        for (int i = 0; i < 500; i++) {
+            String id = "b" + i;
+            MeasuredStream measured = new MeasuredStream();
+            measured.write(bytes(id));
+            String name = "bilaga " + i + (i % 3 == 0 ? ".zip" : ".txt");
+            notes.attachment(
+                    new Attachment(
+                            new Id<>(id),
+                            "Bilaga " + i,
+                            OptionalInt.empty(),
+                            Attachment.Delivery.ENCLOSED,
+                            Optional.of(
+                                    new Attachment.Content(
+                                            name,
+                                            FileFormat.named(name).mediaType(),
+                                            measured.size(),
+                                            measured.sha256())),
+                            Visibility.OPEN));
+        }
+        return notes.build();
+    }
+
+    private static InputStream open(Attachment attachment) {
+        return new ByteArrayInputStream(bytes(attachment.id().value()));
+    }
+
+    private static byte[] bytes(String id) {
+        int number = Integer.parseInt(id.substring(1));
+        int length = number % 100 == 50 ? 1_500_000 : 37 * number;
+        return (id + " åtgärd ").repeat(length / 12 + 1).getBytes(UTF_8);
+    }
+
+    @Test
+    void whatever_the_number_of_processors() throws Exception {
+        Path one = Files.createDirectory(folder.resolve("one"));
+        Path many = Files.createDirectory(folder.resolve("many"));
+        Path java = Path.of(System.getProperty("java.home"));
+
+        fork(java, one, "-XX:ActiveProcessorCount=1");
+        fork(java, many, "-XX:ActiveProcessorCount=6");
+
+        assertSame(one, many);
     }
 
     @Test

@@ -272,7 +272,7 @@ class ErmsReaderTest {
     }
 
     /** Labels and the words for kinds. */
-    private static Set<String> wordsOfOurs() throws IOException {
+    static Set<String> wordsOfOurs() throws IOException {
         Properties all = new Properties();
         Path file =
                 Path.of(

@@ -2,8 +2,11 @@
 package org.openminutes.intake.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +29,13 @@ final class Acts {
     private static final Pattern EARLIER =
             Pattern.compile(
                     "(?iU)\\b(?:har|hade|skulle|vid (?:för(?:ra|egående) |tidigare )?\\p{L}* ?(?:möte[tn]?|sammanträde[tn]?)(?: den)? \\d)\\b");
+
+    private static final Pattern STOPS = Pattern.compile("[.!]+$");
+
+    /** By whom something was settled. */
+    private static final Pattern AGENT =
+            Pattern.compile(
+                    "(?U)\\b(?:godkän(?:ns|des)|antogs|antas|fastställ(?:s|des)|beslut(?:as|ades)|avsl(?:ås|ogs)|bifall(?:s|es)|bifölls) av (?:den |det |en |ett )?(\\p{L}[\\p{L}-]*)");
 
     private static final Pattern THING =
             Pattern.compile(
@@ -57,6 +67,13 @@ final class Acts {
         if (isEarlier(sentence)) {
             return List.of();
         }
+        Optional<String> alone = Phrases.swedish().exactly("alone", bare(lower));
+        if (alone.isPresent()) {
+            return List.of(Act.valueOf(alone.get()));
+        }
+        if (isOfOthers(lower)) {
+            return List.of();
+        }
         List<Act> acts = new ArrayList<>();
         collect("act", lower, MAIN, acts);
         acts.removeIf(act -> !holds(act, lower, acts.size()));
@@ -70,6 +87,15 @@ final class Acts {
                     .filter(act -> act == Act.TABLES || act == Act.RECOMMENDS)
                     .filter(act -> !acts.contains(act))
                     .forEach(acts::add);
+        }
+        if (acts.equals(List.of(Act.DECIDES))) {
+            // "enas om att ställa sig bakom" says what was agreed.
+            List<Act> agreed = new ArrayList<>();
+            collect("infinitive", lower, MAIN, agreed);
+            agreed.retainAll(List.of(Act.ENDORSES, Act.RECOMMENDS, Act.REJECTS));
+            if (!agreed.isEmpty()) {
+                return List.copyOf(agreed);
+            }
         }
         if (acts.isEmpty() && decides(lower)) {
             collect("infinitive", lower, MAIN, acts);
@@ -125,22 +151,43 @@ final class Acts {
                         || last.endsWith("utskottet")
                         || last.endsWith("beredningen")
                         || last.endsWith("fullmäktige")
-                        || last.endsWith("rådet"));
+                        || last.endsWith("rådet")
+                        || last.endsWith("gruppen")
+                        || last.endsWith("organet")
+                        || last.endsWith("delegationen"));
     }
 
     private static boolean decides(String lower) {
-        for (Phrase phrase : Phrases.swedish().of("decides")) {
-            int at = phrase.indexIn(lower, 0);
-            if (at >= 0 && at <= MAIN / 2) {
-                Matcher after =
-                        FOLLOWED.matcher(lower)
-                                .region(at + phrase.words().length(), lower.length());
-                if (after.lookingAt()) {
+        for (Phrase.Place place : Phrases.swedish().allIn("decides", lower, 0)) {
+            if (place.at() <= MAIN / 2) {
+                int end = place.at() + place.phrase().words().length();
+                Matcher after = FOLLOWED.matcher(lower).region(end, lower.length());
+                if (after.lookingAt() || doesAfter(lower, end)) {
                     return true;
                 }
             }
         }
         return lower.startsWith("beslut att ") || lower.startsWith("beslut: ");
+    }
+
+    /** Whether what is decided follows without <i>att</i>: <i>beslutade avslå ansökan</i>. */
+    private static boolean doesAfter(String lower, int from) {
+        String rest = lower.substring(from).strip();
+        return Phrases.swedish().of("infinitive").stream()
+                .anyMatch(phrase -> rest.startsWith(phrase.words() + " "));
+    }
+
+    /** Whether somebody else did it: <i>antogs av kommunfullmäktige</i>. */
+    private static boolean isOfOthers(String lower) {
+        Matcher agent = AGENT.matcher(lower);
+        return lower.contains(" av ")
+                && agent.find()
+                && agent.start() <= MAIN
+                && !isOwnSubject(agent.group(1));
+    }
+
+    private static String bare(String sentence) {
+        return STOPS.matcher(sentence.strip()).replaceAll("");
     }
 
     /** Verbs that often mean something else count only where they cannot. */
@@ -168,25 +215,17 @@ final class Acts {
     }
 
     private static void collect(String kind, String lower, int limit, List<Act> to) {
-        for (Phrase phrase : Phrases.swedish().of(kind)) {
-            int at = phrase.indexIn(lower, 0);
-            Act act = Act.valueOf(phrase.value());
-            if (at >= 0 && at <= limit && !to.contains(act)) {
+        Map<Act, Integer> first = new EnumMap<>(Act.class);
+        for (Phrase.Place place : Phrases.swedish().allIn(kind, lower, 0)) {
+            Act act = Act.valueOf(place.phrase().value());
+            first.merge(act, place.at(), Math::min);
+            if (place.at() <= limit && !to.contains(act)) {
                 to.add(act);
             }
         }
-        to.sort(java.util.Comparator.comparingInt(act -> position(kind, lower, act)));
+        to.sort(Comparator.comparingInt(first::get));
         if (to.contains(Act.REJECTS)) {
             to.remove(Act.APPROVES);
         }
-    }
-
-    private static int position(String kind, String lower, Act act) {
-        return Phrases.swedish().of(kind).stream()
-                .filter(phrase -> phrase.value().equals(act.name()))
-                .mapToInt(phrase -> phrase.indexIn(lower, 0))
-                .filter(at -> at >= 0)
-                .min()
-                .orElse(Integer.MAX_VALUE);
     }
 }

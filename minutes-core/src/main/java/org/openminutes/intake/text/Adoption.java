@@ -3,6 +3,7 @@ package org.openminutes.intake.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.openminutes.model.Entry;
@@ -33,6 +34,10 @@ final class Adoption {
             Pattern.compile(
                     "(?iU).*\\b(?:förvaltning|styrelse|ordförande|kontor|utskott|beredning)\\p{L}*s förslag\\b.*");
 
+    /** One stands in every position that says what became of a proposal. */
+    private static final List<String> PROPOSALS =
+            List.of("förslag", "yrkandet", "attsatsen", "att-satsen");
+
     private static final int LONGEST = 400;
 
     private Adoption() {}
@@ -50,8 +55,12 @@ final class Adoption {
 
     private static void settle(List<Traced> page, int at, Position position) {
         String words = position.clauses().get(0).text().plain();
-        boolean adopts = words.length() <= LONGEST && ADOPTS.matcher(words).matches();
-        boolean rejects = words.length() <= LONGEST && REJECTS.matcher(words).matches();
+        String lower = words.toLowerCase(Locale.ROOT);
+        if (words.length() > LONGEST || PROPOSALS.stream().noneMatch(lower::contains)) {
+            return;
+        }
+        boolean adopts = ADOPTS.matcher(words).matches();
+        boolean rejects = REJECTS.matcher(words).matches();
         if (adopts == rejects) {
             return;
         }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.openminutes.language.Names;
 import org.openminutes.language.Phrase;
 import org.openminutes.language.Phrases;
@@ -23,6 +25,9 @@ import org.openminutes.model.Side;
 
 /** Collects the lines of the attendance list and ties their names to people. */
 final class AttendanceList {
+
+    /** <i>Mötet öppnades av ordförande Anna Ek</i>. */
+    private static final Pattern OPENER = Pattern.compile("(?U)\\b([Oo]rdföranden?),? (?=\\p{Lu})");
 
     private record Entered(Attendance line, int number) {}
 
@@ -73,7 +78,11 @@ final class AttendanceList {
         for (int i = 0; i < lines.size(); i++) {
             Attendance known = lines.get(i).line();
             if (Names.isSame(known.who().asWritten(), person.name()) && known.isPresent()) {
-                lines.set(i, new Entered(withRole(known, role), lines.get(i).number()));
+                if (hasRole(known, role)) {
+                    ledger.skip(line, role, "role of a participant told before");
+                } else {
+                    lines.set(i, new Entered(withRole(known, role), lines.get(i).number()));
+                }
                 ledger.skip(line, person.name(), "name of a participant listed before");
                 person.represents()
                         .ifPresent(
@@ -92,8 +101,19 @@ final class AttendanceList {
         lines.set(last, new Entered(withRole(lines.get(last).line(), role), line));
     }
 
+    private static boolean hasRole(Attendance line, String role) {
+        return line.roles().stream().anyMatch(had -> Names.isSame(had.asWritten(), role));
+    }
+
     /** Gives participants the roles a sentence says they were chosen for at this meeting. */
     void elect(Reading.Election election, Mentions mentions) {
+        Matcher opener = OPENER.matcher(election.sentence());
+        if (opener.find()) {
+            Role chair = new Role(opener.group(1), Optional.of(Function.CHAIR));
+            mentions.people(election.sentence(), election.line()).stream()
+                    .filter(spot -> spot.start() == opener.end())
+                    .forEach(spot -> spot.value().personId().ifPresent(p -> giveRole(p, chair)));
+        }
         Optional<Phrase> chosen = Phrases.swedish().firstIn("elected", election.sentence());
         if (chosen.isEmpty()) {
             return;

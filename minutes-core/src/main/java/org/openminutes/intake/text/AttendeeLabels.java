@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openminutes.language.Phrase;
 import org.openminutes.language.Phrases;
 
 /**
@@ -31,14 +32,18 @@ final class AttendeeLabels {
 
     /** What a heading says; empty if some of its words are not about taking part. */
     static Optional<Heading> of(String words) {
-        Optional<LabelKind> kind = kind(words);
-        boolean single = BLANKS.split(words.strip(), -1).length < 2;
-        if (single && !words.toLowerCase(Locale.ROOT).contains("representant")) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        boolean single = !BLANKS.matcher(words.strip()).find();
+        if (single && !lower.contains("representant")) {
             // Words of one piece are labels only if the table of labels has them.
             return Optional.empty();
         }
+        Optional<LabelKind> kind = kind(words);
         if (kind.isPresent()) {
             return kind.map(k -> new Heading(k, Optional.empty()));
+        }
+        if (!lower.contains("för ") && !lower.contains("från ")) {
+            return Optional.empty();
         }
         Matcher side = SIDE.matcher(words.strip());
         if (!side.matches()) {
@@ -90,11 +95,7 @@ final class AttendeeLabels {
         if (whole.isPresent()) {
             return whole;
         }
-        return Phrases.swedish().of("attendee").stream()
-                .filter(phrase -> phrase.words().startsWith("-"))
-                .filter(phrase -> word.endsWith(phrase.words().substring(1)))
-                .map(phrase -> phrase.value())
-                .findFirst();
+        return Phrases.swedish().ending("attendee", word).map(Phrase::value);
     }
 
     private static Optional<LabelKind> gravest(Set<LabelKind> found) {

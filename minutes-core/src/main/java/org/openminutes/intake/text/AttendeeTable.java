@@ -16,7 +16,11 @@ import org.openminutes.language.Phrases;
 record AttendeeTable(List<String> heads) {
 
     private static final String ANSWER = "PRESENT";
-    private static final Pattern NO = Pattern.compile("(?i)nej|frånvarande|ej|förhinder|[-–]");
+    private static final Pattern NO =
+            Pattern.compile("(?iU)nej|frånvarande|frånv|ej|förhinder|f|0|[-–]");
+
+    private static final Pattern ANSWERED =
+            Pattern.compile("(?iU)ja|j|x|1|n|närvarande|närv|✓|✔|" + NO.pattern());
 
     /** The table a heading row begins: all its cells are known heads, one that of the names. */
     static Optional<AttendeeTable> headed(String row) {
@@ -75,7 +79,7 @@ record AttendeeTable(List<String> heads) {
             String head = i < heads.size() ? heads.get(i) : "";
             if (head.equals("NAME")) {
                 words.append(cell);
-            } else if (head.equals(ANSWER)) {
+            } else if (head.equals(ANSWER) && ANSWERED.matcher(cell.strip()).matches()) {
                 ledger.skip(line, cell, "answer whether somebody was there");
             } else if (!cell.isBlank()) {
                 boolean enclose = head.equals("PARTY") && cell.indexOf('(') < 0;

@@ -14,7 +14,12 @@ final class Attendees {
 
     private static final Pattern HEADED = Pattern.compile("(?i)\\s*(för|från) (\\p{L}.*)");
     private static final Pattern FROM = Pattern.compile("\\s+(från|för) (\\p{L}[^,;]*)$");
-    private static final Pattern BETWEEN = Pattern.compile("[,;]|\\s(?:och|samt|&)\\s");
+    private static final Pattern BETWEEN = Pattern.compile("[,;]|(?<!-)\\s(?:och|samt|&)\\s");
+
+    /** Two who share what stands after them: {@code Anna Ek/Bo Al, kansliet}. */
+    private static final Pattern PAIR =
+            Pattern.compile("([^/,;()]{3,60}) ?/ ?([^/,;()]{3,60})([,(].*)?");
+
     private static final Pattern COLUMN_GAP = Pattern.compile("\\s{3,}|\\t+");
 
     private Attendees() {}
@@ -98,6 +103,18 @@ final class Attendees {
             text = text.substring(0, from.start());
         }
         List<Row> rows = new ArrayList<>();
+        Matcher pair = PAIR.matcher(text);
+        if (pair.matches()
+                && PersonName.isFull(pair.group(1))
+                && PersonName.isFull(pair.group(2))) {
+            ledger.skip(line, "/", "sign between names");
+            String after = pair.group(3) == null ? "" : pair.group(3);
+            for (int name = 1; name <= 2; name++) {
+                PersonLine.of(pair.group(name).strip() + after)
+                        .ifPresent(person -> rows.add(new Row(person, heading, line)));
+            }
+            return rows;
+        }
         for (String one : several ? people(text, line, ledger) : List.of(text)) {
             Optional<PersonLine> person = PersonLine.of(one);
             if (person.isPresent()) {

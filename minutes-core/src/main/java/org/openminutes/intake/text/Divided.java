@@ -61,7 +61,10 @@ final class Divided {
 
     /** Whether the last word of a line goes on in the next line. */
     static boolean isAt(String before, String after) {
-        return LEFT.matcher(before).find()
+        char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
+        boolean hyphen = last == '-' || last == '\u00ad' || last == '\u2010';
+        return hyphen
+                && LEFT.matcher(before).find()
                 && RIGHT.matcher(after).find()
                 && !AND.matcher(after).find();
     }

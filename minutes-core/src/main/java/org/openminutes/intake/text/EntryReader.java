@@ -26,6 +26,7 @@ final class EntryReader {
     private final QuestionReader questions;
     private final TaskReader tasks;
     private final PlainReader plain;
+    private final Optional<Purpose> purpose;
     private final boolean titled;
     private final List<Spoken> labelled = new ArrayList<>();
     private final List<Actor> presenters = new ArrayList<>();
@@ -37,6 +38,7 @@ final class EntryReader {
     EntryReader(Reading reading, String id, Optional<Purpose> purpose, Optional<String> title) {
         this.reading = reading;
         this.id = id;
+        this.purpose = purpose;
         statements = new Statements(reading);
         formal = new FormalReader(reading, id);
         questions = new QuestionReader(reading, page);
@@ -108,7 +110,8 @@ final class EntryReader {
             case COMMENT, WISH, NOTE_TO_RECORD -> remark(i, label, rest);
             case DISPATCH -> dispatch(i, label, rest);
             case REGISTRY -> registry(i, label, rest);
-            case RESERVATION, STATEMENT, VOTE, ORDER, RECUSAL -> protocol(i, label, rest);
+            case VOTE -> vote(i, label, rest);
+            case RESERVATION, STATEMENT, ORDER, RECUSAL -> protocol(i, label, rest);
             case NEXT_MEETING -> orHeading(i, plain.meetings(all, i, label, rest));
             case HEADING -> heading(i);
             default -> i;
@@ -212,6 +215,18 @@ final class EntryReader {
         return i + 1;
     }
 
+    private int vote(int i, Labels.Found label, Rich rest) {
+        page.closeSection();
+        reading.skip(all.get(i), label, "label");
+        VoteReader vote = new VoteReader(reading, formal);
+        if (!rest.isBlank()) {
+            vote.begin(rest, all.get(i));
+        }
+        int next = vote.readOn(all, i + 1, rest.isBlank());
+        page.addAll(vote.entries());
+        return next;
+    }
+
     /** Reads what only protocols have; each paragraph under the label is one of them. */
     private int protocol(int i, Labels.Found label, Rich rest) {
         page.closeSection();
@@ -241,11 +256,11 @@ final class EntryReader {
     private int unlabelled(int i) {
         Paragraph paragraph = all.get(i);
         if (FormalReader.tellsVotes(paragraph.plain())) {
-            page.add(
-                    Traced.of(
-                            formal.entry(LabelKind.VOTE, paragraph.text().strip(), paragraph),
-                            paragraph));
-            return i + 1;
+            VoteReader vote = new VoteReader(reading, formal);
+            vote.begin(paragraph.text().strip(), paragraph);
+            int next = vote.readOn(all, i + 1, false);
+            page.addAll(vote.entries());
+            return next;
         }
         boolean number =
                 i == 0 && registryNumber.isEmpty() && CODED.matcher(paragraph.plain()).matches();
@@ -260,7 +275,11 @@ final class EntryReader {
             page.addAll(concluding.entries());
             return next;
         }
-        presenters.addAll(Presenters.inText(paragraph.plain(), reading, paragraph.first(), i == 0));
+        boolean matter = purpose.filter(Purpose.OTHER_BUSINESS::equals).isEmpty();
+        if (matter && presenters.isEmpty() && !paragraph.isPoint()) {
+            String words = paragraph.plain().strip();
+            presenters.addAll(Presenters.inText(words, reading, paragraph.first(), i == 0));
+        }
         return plain.read(all, i);
     }
 }

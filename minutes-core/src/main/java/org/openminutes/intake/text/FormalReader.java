@@ -22,7 +22,7 @@ final class FormalReader {
 
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(\\d+)\\s*(?:röst(?:er)? )?(ja|nej|avst\\p{L}*|för|emot|mot|blank\\p{L}*)|(ja|nej|avst\\p{L}*|för|emot|mot|blank\\p{L}*)[-: ]+(?:röster[: ]*)?(\\d+)",
+                    "(\\d+)\\s*(?:röst(?:er)? |som )?(ja|nej|avst\\p{L}*|för|emot|mot|blank\\p{L}*)|(ja|nej|avst\\p{L}*|för|emot|mot|blank\\p{L}*)[-: ]+(?:röster[: ]*)?(\\d+)",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern VOTES =
@@ -40,7 +40,9 @@ final class FormalReader {
 
     /** Whether a paragraph tells how many voted for and against. */
     static boolean tellsVotes(String words) {
-        return words.length() <= 1000 && VOTES.matcher(words).matches();
+        return words.length() <= 1000
+                && words.chars().filter(c -> c >= '0' && c <= '9').limit(2).count() == 2
+                && VOTES.matcher(words).matches();
     }
 
     /** Reads one paragraph under such a label. */
@@ -63,7 +65,7 @@ final class FormalReader {
                             Optional.of(words.text()),
                             Optional.empty());
             case ORDER -> new ProposalOrder(words.text(), List.of());
-            case VOTE -> vote(words);
+            case VOTE -> vote(words, List.of());
             default ->
                     by.isEmpty()
                             ? new Narrative(words.text())
@@ -71,7 +73,7 @@ final class FormalReader {
         };
     }
 
-    private Vote vote(Rich words) {
+    Vote vote(Rich words, List<Vote.Ballot> ballots) {
         OptionalInt yes = OptionalInt.empty();
         OptionalInt no = OptionalInt.empty();
         OptionalInt abstained = OptionalInt.empty();
@@ -102,7 +104,7 @@ final class FormalReader {
                 yes,
                 no,
                 abstained,
-                List.of(),
+                ballots,
                 Optional.empty(),
                 Optional.empty());
     }

@@ -139,10 +139,12 @@ final class FrontReader {
         Paragraph paragraph = front.get(i);
         Rich rest = paragraph.body().from(label.end());
         LabelKind what = label.kind();
-        participants.close(true);
         if (what.isAttendance()) {
-            return participants.list(front, i, label, rest);
+            int next = participants.list(front, i, label, rest);
+            participants.close(next == i);
+            return next;
         }
+        participants.close(true);
         boolean signs = label.words().startsWith("vid ") && PersonName.isFull(rest.plain());
         if (what.isFunction() && signs) {
             signatures.add(paragraph.with(paragraph.body()));
@@ -284,6 +286,11 @@ final class FrontReader {
                 bodyLine = Optional.of(BodyName.of(n.text().plain())).filter(b -> !b.isBlank());
             }
             preamble.addAll(beside);
+            return true;
+        }
+        Optional<Traced> beside = facts.takesTime(words, paragraph);
+        if (beside.isPresent()) {
+            preamble.add(beside.get());
             return true;
         }
         boolean head =

@@ -17,6 +17,10 @@ final class FrontSignatures {
     private static final int LONGEST = 120;
     private static final Pattern DOTS = Pattern.compile("\\s*[._…]{3,}\\s*");
 
+    private static final Pattern DIGITAL =
+            Pattern.compile(
+                    "(?iU)(?:genom )?(?:digital|elektronisk)\\p{L}* (?:justering|signering|signatur|underskrift)\\p{L}*\\.?|(?:justeras|signeras|signerat|justerat|undertecknas) (?:digitalt|elektroniskt)\\.?");
+
     private final Ledger ledger;
     private final List<Paragraph> found = new ArrayList<>();
 
@@ -42,7 +46,7 @@ final class FrontSignatures {
             if (!name && pieces.stream().noneMatch(FrontSignatures::isLabel)) {
                 break;
             }
-            names += name ? 1 : 0;
+            names += name || pieces.stream().anyMatch(FrontSignatures::isNamed) ? 1 : 0;
             block.addAll(pieces);
             next++;
         }
@@ -68,6 +72,10 @@ final class FrontSignatures {
     }
 
     private void add(Paragraph from, String words, List<Paragraph> to) {
+        if (DIGITAL.matcher(words.strip()).matches()) {
+            ledger.skip(from.first(), words.strip(), "how it was signed");
+            return;
+        }
         Optional<Labels.Found> paragraphs = paragraphs(words);
         if (!words.isBlank()) {
             to.add(from.with(Rich.of(words.strip())));
@@ -90,6 +98,16 @@ final class FrontSignatures {
         Optional<Labels.Found> label = Labels.find(words);
         return (label.isPresent() ? label : Labels.glued(words))
                 .filter(l -> l.kind().isFunction())
+                .isPresent();
+    }
+
+    /** Whether a function and the name of who has it stand on one line. */
+    private static boolean isNamed(Paragraph paragraph) {
+        String words = paragraph.plain();
+        Optional<Labels.Found> label = Labels.find(words);
+        return (label.isPresent() ? label : Labels.glued(words))
+                .filter(l -> l.kind().isFunction())
+                .filter(l -> PersonName.begins(words.substring(l.end())))
                 .isPresent();
     }
 

@@ -35,7 +35,6 @@ final class Furniture {
     /** Lines that come again are kept only if they stand among the first so many. */
     private static final int TOP = 15;
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern NUMBERED =
             Pattern.compile(
                     ".{2,100}?[\\s\\u00a0](?:[Ss]ida:? )?\\d{1,3} ?(?:\\(\\d{1,3}\\)|av \\d{1,3})"
@@ -136,6 +135,7 @@ final class Furniture {
             boolean numbered =
                     line.length() <= LONGEST
                             && line.length() > 3
+                            && hasDigit(line.text().plain())
                             && NUMBERED.matcher(line.text().plain().strip()).matches();
             if (line.edge() || numbered) {
                 edges.add(i);
@@ -187,10 +187,21 @@ final class Furniture {
         return result;
     }
 
+    private static boolean hasDigit(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= '0' && words.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private String key(int i) {
         if (keys[i] == null) {
             String words = lines.get(i).text().plain().strip().toLowerCase(Locale.ROOT);
-            keys[i] = BLANKS.matcher(PAGE.matcher(words).replaceAll("")).replaceAll(" ");
+            boolean numbered = words.contains("sid") || hasDigit(words);
+            String bare = numbered ? PAGE.matcher(words).replaceAll("") : words;
+            keys[i] = Labels.oneBlank(bare);
         }
         return keys[i];
     }

@@ -31,7 +31,7 @@ final class ItemReader {
 
     /** The letters of the authority, the year and a number: {@code KS 2024/118}. */
     static final String NUMBER_OF_MATTER =
-            "\\p{Lu}{2,6}[ -]?(?:19|20)\\d{2}[/:-]\\d{1,6}(?:[-.]\\d{1,4})?";
+            "\\p{Lu}{2,6}[ /-]?(?:19|20)\\d{2}[/:-]\\d{1,6}(?:[-.]\\d{1,4})?";
 
     private static final Pattern CODED =
             Pattern.compile("(?<![\\p{L}\\d])" + NUMBER_OF_MATTER + "(?!\\d)");

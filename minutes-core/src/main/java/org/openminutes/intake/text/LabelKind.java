@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.intake.text;
 
+import java.util.Optional;
+import org.openminutes.model.Function;
+
 /** What a label heads; the values of the kind {@code label} in the table of phrases. */
 enum LabelKind {
     TITLE_DATE,
@@ -64,6 +67,17 @@ enum LabelKind {
                 || this == NOTE_TAKER
                 || this == AT_PROTOCOL
                 || this == ADJUSTER;
+    }
+
+    /** The function of whoever follows, if it is one of the meeting itself. */
+    Optional<Function> function() {
+        return switch (this) {
+            case CHAIR -> Optional.of(Function.CHAIR);
+            case SECRETARY -> Optional.of(Function.SECRETARY);
+            case NOTE_TAKER -> Optional.of(Function.NOTE_TAKER);
+            case ADJUSTER -> Optional.of(Function.ADJUSTER);
+            default -> Optional.empty();
+        };
     }
 
     /** Whether the day, the time or the place of the meeting follows. */

@@ -20,6 +20,7 @@ final class Labels {
     private static final int SHORTEST_NEAR = 7;
 
     private static final Pattern DASH = Pattern.compile("\\s+[-–—]+\\s+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern COUNT = Pattern.compile("\\s*[\\d(][\\d\\s().]*$");
 
     /**
@@ -85,8 +86,13 @@ final class Labels {
 
     /** The label of a task or conclusion before a dash, {@code Uppgift - Anna skriver}. */
     private static Optional<Found> dashed(String text, int start, int limit) {
+        boolean any = false;
+        for (int i = start + 1; i < limit && !any; i++) {
+            char c = text.charAt(i);
+            any = c == '-' || c == '–' || c == '—';
+        }
         Matcher dash = DASH.matcher(text).region(start, limit);
-        if (!dash.find()) {
+        if (!any || !dash.find()) {
             return Optional.empty();
         }
         return exact(text, start, dash.start(), dash.end(), true)
@@ -103,32 +109,41 @@ final class Labels {
         String head = bare(text.substring(start, end));
         Optional<String> value = Phrases.swedish().exactly("label", head);
         String words = head;
-        if (value.isEmpty()) {
+        if (value.isEmpty() && mayBeCounted(head)) {
             value = Phrases.swedish().exactly("label", COUNT.matcher(head).replaceAll(""));
         }
-        if (value.isEmpty() && head.indexOf(' ') > 0) {
-            words = head.substring(head.indexOf(' ') + 1);
-            boolean genitive = head.charAt(head.indexOf(' ') - 1) == 's';
+        int space = head.indexOf(' ');
+        if (value.isEmpty() && space > 0) {
+            words = head.substring(space + 1);
+            boolean genitive = head.charAt(space - 1) == 's';
             value = genitive ? Phrases.swedish().exactly("label", words) : value;
         }
-        String written = text.substring(start, after).strip();
         if (value.isPresent()) {
             LabelKind kind = LabelKind.valueOf(value.get());
+            String written = text.substring(start, after).strip();
             return Optional.of(new Found(kind, words, written, after, colon));
         }
-        return attendees(text.substring(start, end), written, after, colon);
+        return attendees(text, start, end, after, colon);
+    }
+
+    /** Whether a number can stand after the words of a label, as that of those present. */
+    private static boolean mayBeCounted(String head) {
+        char last = head.isEmpty() ? ' ' : head.charAt(head.length() - 1);
+        return !Character.isLetter(last);
     }
 
     private static Optional<Found> attendees(
-            String head, String written, int after, boolean colon) {
-        String counted = COUNT.matcher(head).replaceAll("");
+            String text, int start, int end, int after, boolean colon) {
+        String head = text.substring(start, end);
+        String counted =
+                mayBeCounted(head.stripTrailing()) ? COUNT.matcher(head).replaceAll("") : head;
         return AttendeeLabels.of(counted)
                 .map(
                         found ->
                                 new Found(
                                         found.kind(),
                                         bare(counted),
-                                        written,
+                                        text.substring(start, after).strip(),
                                         after,
                                         false,
                                         colon,
@@ -141,22 +156,36 @@ final class Labels {
      */
     static Optional<Found> glued(String text) {
         Optional<Found> best = Optional.empty();
+        if (text.isEmpty() || !Character.isUpperCase(text.codePointAt(0))) {
+            return best;
+        }
         int space = text.indexOf(' ');
         while (space > 0 && space <= LONGEST) {
-            String head = text.substring(0, space);
-            String rest = text.substring(space + 1);
-            Optional<Found> found =
-                    exact(text, 0, space, space + 1, false).filter(l -> isValue(l, head, rest));
-            best = found.isPresent() ? found : best;
+            if (mayBeValue(text, space + 1)) {
+                String rest = text.substring(space + 1);
+                Optional<Found> found =
+                        exact(text, 0, space, space + 1, false).filter(l -> isValue(l, rest));
+                best = found.isPresent() ? found : best;
+            }
             space = text.indexOf(' ', space + 1);
         }
         return best;
     }
 
-    private static boolean isValue(Found label, String head, String rest) {
-        if (rest.isBlank() || !Character.isUpperCase(head.codePointAt(0))) {
-            return false;
+    /** Whether a name, a place or a time can begin there. */
+    private static boolean mayBeValue(String text, int start) {
+        int at = start;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
         }
+        return at < text.length()
+                && (Character.isUpperCase(text.codePointAt(at))
+                        || Character.isDigit(text.codePointAt(at))
+                        || text.startsWith("kl", at)
+                        || (at + 1 < text.length() && "'’".indexOf(text.charAt(at + 1)) >= 0));
+    }
+
+    private static boolean isValue(Found label, String rest) {
         LabelKind kind = label.kind();
         if (kind.isAttendance() || kind.isFunction()) {
             return PersonName.begins(rest);
@@ -175,8 +204,8 @@ final class Labels {
         List<Phrase> labels = Phrases.swedish().of("label");
         return labels.stream()
                 .filter(label -> label.words().length() >= SHORTEST_NEAR)
-                .filter(label -> LabelKind.valueOf(label.value()).isAttendance())
                 .filter(label -> Math.abs(label.words().length() - head.length()) <= Names.NEAR)
+                .filter(label -> LabelKind.valueOf(label.value()).isAttendance())
                 .filter(label -> Names.isNear(head, label.words()))
                 .findFirst()
                 .map(
@@ -192,6 +221,19 @@ final class Labels {
     }
 
     private static String bare(String head) {
-        return head.strip().replaceAll("[\\s\\u00a0]+", " ").toLowerCase(Locale.ROOT);
+        return oneBlank(head.strip()).toLowerCase(Locale.ROOT);
+    }
+
+    /** The words with one blank between any two. */
+    static String oneBlank(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean other = c == '\u00a0' || (c >= '\t' && c <= '\r');
+            boolean second = c == ' ' && i > 0 && words.charAt(i - 1) == ' ';
+            if (other || second) {
+                return BLANKS.matcher(words).replaceAll(" ");
+            }
+        }
+        return words;
     }
 }

@@ -27,6 +27,7 @@ final class Ledger {
     private final List<Skipped> skipped = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> labelled = new HashSet<>();
+    private final Set<String> told = new HashSet<>();
     private final Map<String, Confidence> doubts = new HashMap<>();
 
     Ledger(String file) {
@@ -59,8 +60,14 @@ final class Ledger {
         skip(line, left + " " + right, "halves of a divided word, put together");
     }
 
-    /** That a rule finds something in the reading; nothing if there is no such rule. */
+    /**
+     * That a rule finds something in the reading; nothing if there is no such rule. Words are read
+     * more than once for different purposes: what is told again is one finding.
+     */
     void find(String rule, int line, String... arguments) {
+        if (!told.add(rule + '\n' + line + '\n' + String.join("\n", arguments))) {
+            return;
+        }
         Optional<RuleInfo> info = info(rule);
         info.flatMap(row -> row.severity(Profile.NOTES))
                 .ifPresent(

@@ -16,6 +16,9 @@ final class Lines {
                             + "|(?:Sida|sida|SIDA|Sid|Page):? \\d{1,3}(?: ?/ ?\\d{1,3})?|[-–] ?\\d{1,3} ?[-–]");
     private static final Pattern RULE = Pattern.compile("[-_=~.…*—–\\s]{3,}");
 
+    /** No number of a page is longer, in characters. */
+    private static final int LONGEST_PAGE = 30;
+
     private static final String PAGE_NUMBER = "page number";
 
     private Lines() {}
@@ -144,10 +147,13 @@ final class Lines {
 
     /** Why a line is none of the record's text, if it is not. */
     private static Optional<String> furniture(String bare) {
-        if (RULE.matcher(bare).matches()) {
-            return Optional.of("rule or line to sign on");
+        if (bare.isEmpty() || !Character.isLetter(bare.charAt(0))) {
+            if (RULE.matcher(bare).matches()) {
+                return Optional.of("rule or line to sign on");
+            }
         }
-        return PAGE.matcher(bare).matches() ? Optional.of(PAGE_NUMBER) : Optional.empty();
+        boolean page = bare.length() <= LONGEST_PAGE && PAGE.matcher(bare).matches();
+        return page ? Optional.of(PAGE_NUMBER) : Optional.empty();
     }
 
     private static boolean isBlank(char c) {

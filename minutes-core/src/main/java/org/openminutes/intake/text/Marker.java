@@ -43,7 +43,8 @@ record Marker(Kind kind, String written, List<Integer> path, int length, int has
     private record Form(Kind kind, Pattern pattern) {}
 
     private static final String MONTHS =
-            "(?i:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}*";
+            "(?i:jan(?:uari)?|feb(?:r(?:uari)?)?|mar(?:s)?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?"
+                    + "|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     private static final List<Form> FORMS =
             List.of(
                     form(
@@ -51,7 +52,7 @@ record Marker(Kind kind, String written, List<Integer> path, int length, int has
                             "((?:\\p{Lu}\\p{L}{0,3} ?)?§ ?(\\d{1,4}) ?(?:\\.(\\d{1,2})|([a-z])(?![\\p{L}]))?[.:]?)(?:\\s+|$)"),
                     form(
                             Kind.SECTION,
-                            "((?:Punkt|Paragraf|Ärende|PUNKT|ÄRENDE) (\\d{1,3})()([a-z])?[.:]?)(?:\\s+|$)"),
+                            "((?:Punkt|Paragraf|Ärende|PUNKT|ÄRENDE) (\\d{1,3})()([a-z])?(?:[.:]| ?[–—-](?= ))?)(?:\\s+|$)"),
                     form(Kind.COMPOUND, "((\\d{1,3})() ?([a-zåäö])[.)])(?:\\s+|$)"),
                     form(Kind.COMPOUND, "((\\d{1,3})()([a-zåäö]))\\s+(?=\\p{Lu})"),
                     form(
@@ -128,7 +129,34 @@ record Marker(Kind kind, String written, List<Integer> path, int length, int has
                 new Marker(Kind.HASH, text.substring(0, hashes), List.of(), start, hashes));
     }
 
+    /** Whether there can be a marker: not where a word begins that goes on as words do. */
+    private static boolean mayBegin(String text, int start) {
+        int at = start;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        int end = at;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        if (end == at) {
+            return at < text.length();
+        }
+        if (end == text.length()) {
+            return false;
+        }
+        char next = text.charAt(end);
+        if (next == ' ' && end + 1 < text.length()) {
+            char after = text.charAt(end + 1);
+            return after == '§' || Character.isDigit(after) || end == at + 1;
+        }
+        return next == '§' || next == '.' || next == ')' || end == at + 1;
+    }
+
     private static Optional<Marker> inner(String text, int start, int hashes) {
+        if (!mayBegin(text, start)) {
+            return Optional.empty();
+        }
         for (Form form : FORMS) {
             Matcher m =
                     form.pattern().matcher(text).region(start, Math.min(text.length(), start + 60));

@@ -12,6 +12,8 @@ import org.openminutes.language.Phrases;
 import org.openminutes.language.Spot;
 import org.openminutes.language.Times;
 import org.openminutes.model.MeetingBuilder;
+import org.openminutes.model.Narrative;
+import org.openminutes.model.Text;
 import org.openminutes.model.TimeRange;
 import org.openminutes.model.Venue;
 import org.openminutes.model.When;
@@ -30,11 +32,14 @@ final class MeetingFacts {
 
     private static final Pattern ADJOURNED =
             Pattern.compile(
-                    "(?iU)[,;]?\\s*\\(?(?:mötet )?ajournera(?:s|des|t|de)?\\b[^.;]{0,120}|[,;]?\\s*\\(?ajournering\\p{L}*[^.;]{3,120}?(?=[.;)]?\\s*$|[.;])");
+                    "(?iU)[,;]?\\s*\\(?(?:mötet )?ajourner(?:a(?:s|des|t|de)?|ing(?:ar|en|arna)?)\\b"
+                            + "(?:kl\\.|\\d{1,2}[.:]\\d{2}|[^.;)]){0,120}+\\)?");
 
     /** What stands after the day and time at the top, if it can be a place. */
     private static final Pattern PLACE_AFTER =
             Pattern.compile("(?U)(?:(?:på|i|hos|via) \\p{Lu}|\\p{Lu})[^.:;!?]{2,80}\\.?");
+
+    private static final Pattern CLOCK = Pattern.compile("(?iU)(?:kl|klockan|tid)\\b");
 
     private final Reading reading;
     private final Ledger ledger;
@@ -42,7 +47,6 @@ final class MeetingFacts {
     private Optional<When> date = Optional.empty();
     private Optional<TimeRange> time = Optional.empty();
     private Optional<Venue> venue = Optional.empty();
-    private final List<TimeRange> adjournments = new ArrayList<>();
 
     MeetingFacts(Reading reading) {
         this.reading = reading;
@@ -86,6 +90,30 @@ final class MeetingFacts {
             rest(LabelKind.TIME, left, from);
         }
         return day;
+    }
+
+    /**
+     * Takes the time from a line in columns one of which has nothing else, {@code Regionrådet Kl
+     * 9.30–15.00}; gives the other words, empty if it is no such line.
+     */
+    Optional<Traced> takesTime(String line, Paragraph from) {
+        List<String> cells = Attendees.cells(line);
+        if (cells.size() != 2 || time.isPresent()) {
+            return Optional.empty();
+        }
+        String clock = cells.get(1);
+        Optional<TimeRange> found =
+                CLOCK.matcher(clock).lookingAt() ? Times.parse(clock) : Optional.empty();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        time = found;
+        ledger.keep("meeting.time", from.first(), from.last());
+        ledger.skip(
+                from.first(),
+                without(clock, found.get().asWritten()).strip(),
+                "words around the day and time");
+        return Optional.of(Traced.of(new Narrative(Text.of(cells.get(0))), from));
     }
 
     private static int endOf(String part, String words) {
@@ -175,7 +203,7 @@ final class MeetingFacts {
         if (what == LabelKind.PLACE || words.length() > LONGEST_PLACE || !breaks.find()) {
             return words;
         }
-        Times.find(breaks.group()).forEach(spot -> adjournments.add(spot.value()));
+        Times.find(breaks.group()).forEach(spot -> reading.adjourned(spot.value()));
         ledger.skip(from.first(), breaks.group(), "adjournments of the meeting");
         return words.substring(0, breaks.start()) + words.substring(breaks.end());
     }
@@ -245,7 +273,7 @@ final class MeetingFacts {
         date.ifPresent(meeting::date);
         venue.ifPresent(meeting::venue);
         time().ifPresent(meeting::time);
-        adjournments.forEach(meeting::adjourned);
+        reading.adjournments().forEach(meeting::adjourned);
     }
 
     private Optional<TimeRange> time() {

@@ -21,7 +21,9 @@ final class Mentions {
 
     private static final String WORD = "\\p{Lu}[\\p{L}'’]*+(?:-\\p{L}+){0,3}+";
     private static final Pattern CAPITALISED = Pattern.compile("(?<![\\p{L}\\p{N}-])" + WORD);
-    private static final Pattern NEXT = Pattern.compile("[ \\u00a0]+(" + WORD + ")");
+    private static final Pattern NEXT =
+            Pattern.compile(
+                    "[ \\u00a0]+((?:(?:von|van|af|de|el|al|bin|zu) (?:der |den )?)?" + WORD + ")");
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,6}s?");
 
     private final People people;

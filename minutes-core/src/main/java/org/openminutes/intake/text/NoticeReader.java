@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.intake.text;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,14 +19,6 @@ final class NoticeReader {
 
     private static final int MOST = 20;
     private static final int LONGEST = 200;
-    private static final Pattern UP =
-            Pattern.compile(
-                    "(?iU).*(?:uppsättande|uppsatt|sätts upp|anslås|anslaget den|publicera(?:s|t)|tillkännagiv(?:en|et)).*");
-    private static final Pattern DOWN =
-            Pattern.compile(
-                    "(?iU).*(?:nedtagande|nedtas|tas ned|tas ner|avpublicera(?:s|t)|nedtaget).*");
-    private static final Pattern ADJUSTED =
-            Pattern.compile("(?iU).*(?:justera(?:t|des)|justeringsdatum|justeringsdag).*");
     private static final Pattern KEPT =
             Pattern.compile(
                     "(?iU)(?:förvaringsplats(?:en)?(?: för (?:protokollet|protokoll))?|protokollet förvaras(?: hos| på)?):?\\s+(\\S.*)");
@@ -30,10 +26,22 @@ final class NoticeReader {
             Pattern.compile(
                     "(?iU)(?:organ|underskrift|namnförtydligande|sammanträdesdatum|paragrafer|datum för anslag\\p{L}*|uppsättande|nedtagande)\\b.*");
 
+    /** What has a day in a notice. */
+    private enum Fact {
+        POSTED(
+                "uppsättande|uppsatt|sätts upp|anslås|anslaget den|(?<!av)publicera(?:s|t)|tillkännagiv(?:en|et)"),
+        REMOVED("nedtagande|nedtas|tas ned|tas ner|avpublicera(?:s|t)|nedtaget"),
+        ADJUSTED("justera(?:t|des)|justeringsdatum|justeringsdag");
+
+        private final Pattern pattern;
+
+        Fact(String words) {
+            pattern = Pattern.compile("(?iU)(?:" + words + ")");
+        }
+    }
+
     private final Ledger ledger;
-    private Optional<When> adjusted = Optional.empty();
-    private Optional<When> posted = Optional.empty();
-    private Optional<When> removed = Optional.empty();
+    private final Map<Fact, When> days = new EnumMap<>(Fact.class);
     private Optional<String> keptAt = Optional.empty();
     private int line;
 
@@ -68,43 +76,73 @@ final class NoticeReader {
                     paragraph.first(), words.substring(0, kept.start(1)), "label of the notice");
             return true;
         }
-        Optional<When> day = Dates.find(words).stream().map(Spot::value).findFirst();
-        if (day.isPresent() && DOWN.matcher(words).matches() && removed.isEmpty()) {
-            removed = day;
-        } else if (day.isPresent() && UP.matcher(words).matches() && posted.isEmpty()) {
-            posted = day;
-        } else if (day.isPresent() && ADJUSTED.matcher(words).matches() && adjusted.isEmpty()) {
-            adjusted = day;
-        } else if (UP.matcher(words).matches()
-                || ADJUSTED.matcher(words).matches()
-                || OTHER.matcher(words).matches()) {
-            ledger.skip(paragraph.first(), words, "form words of the notice");
-            return true;
-        } else {
+        List<Spot<When>> named = Dates.find(words);
+        List<Spot<Fact>> facts = facts(words);
+        List<When> taken = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            Spot<When> day = named.get(i);
+            Optional<Fact> fact =
+                    facts.size() == named.size()
+                            ? Optional.of(facts.get(i).value())
+                            : before(facts, day.start());
+            if (fact.isPresent() && take(fact.get(), day.value())) {
+                taken.add(day.value());
+            }
+        }
+        if (taken.isEmpty() && facts.isEmpty() && !OTHER.matcher(words).matches()) {
             return false;
         }
-        String rest = words.replace(day.get().asWritten(), " ");
-        List<Spot<When>> days = Dates.find(words);
-        if (days.size() == 2 && removed.isEmpty()) {
-            // Two columns of the form side by side: up on the left, down on the right.
-            removed = Optional.of(days.get(1).value());
-            rest = rest.replace(days.get(1).value().asWritten(), " ");
+        String rest = words;
+        for (When day : taken) {
+            rest = rest.replace(day.asWritten(), " ");
         }
-        ledger.skip(paragraph.first(), rest.strip(), "label of the notice");
+        String reason = taken.isEmpty() ? "form words of the notice" : "label of the notice";
+        ledger.skip(paragraph.first(), rest.strip(), reason);
         return true;
+    }
+
+    /** What the words of a line tell the days of, in order. */
+    private static List<Spot<Fact>> facts(String words) {
+        List<Spot<Fact>> found = new ArrayList<>();
+        for (Fact fact : Fact.values()) {
+            Matcher matcher = fact.pattern.matcher(words);
+            while (matcher.find()) {
+                found.add(new Spot<>(fact, matcher.start(), matcher.end()));
+            }
+        }
+        found.sort(Comparator.comparingInt(Spot::start));
+        List<Spot<Fact>> once = new ArrayList<>();
+        for (Spot<Fact> spot : found) {
+            if (once.isEmpty() || once.get(once.size() - 1).value() != spot.value()) {
+                once.add(spot);
+            }
+        }
+        return once;
+    }
+
+    private static Optional<Fact> before(List<Spot<Fact>> facts, int day) {
+        return facts.stream()
+                .filter(fact -> fact.start() < day)
+                .map(Spot::value)
+                .reduce((first, second) -> second);
+    }
+
+    /** Takes a day; not if the same was told before. */
+    private boolean take(Fact fact, When day) {
+        return days.putIfAbsent(fact, day) == null;
     }
 
     /** What was read; empty if nothing was. */
     Optional<Notice> found() {
-        boolean any =
-                adjusted.isPresent()
-                        || posted.isPresent()
-                        || removed.isPresent()
-                        || keptAt.isPresent();
-        if (!any) {
+        if (days.isEmpty() && keptAt.isEmpty()) {
             return Optional.empty();
         }
         ledger.keep("notice", line, line);
-        return Optional.of(new Notice(adjusted, posted, removed, keptAt));
+        return Optional.of(
+                new Notice(day(Fact.ADJUSTED), day(Fact.POSTED), day(Fact.REMOVED), keptAt));
+    }
+
+    private Optional<When> day(Fact fact) {
+        return Optional.ofNullable(days.get(fact));
     }
 }

@@ -17,6 +17,7 @@ import org.openminutes.model.Meeting;
 import org.openminutes.model.MeetingBuilder;
 import org.openminutes.model.MeetingNotice;
 import org.openminutes.model.Text;
+import org.openminutes.model.TimeRange;
 import org.openminutes.model.When;
 
 /** Finds meetings that are to come, are moved or cancelled. */
@@ -40,6 +41,13 @@ final class Notices {
             Pattern.compile(
                     "(?iU)(?:flyttat|flyttad|ändrat|ändrad|istället för|i stället för|tidigare)(?: från)?(?: den)? ?$");
 
+    /** No further behind the day than this stands its time. */
+    private static final int BESIDE = 8;
+
+    /** One stands in every sentence {@link #NAME} or {@link #COMING} finds something in. */
+    private static final List<String> MEETINGS =
+            List.of("möte", "sammanträde", "träff", "ses", "möts");
+
     private final Reading reading;
 
     Notices(Reading reading) {
@@ -50,6 +58,11 @@ final class Notices {
     List<MeetingNotice> in(String sentence, Text words) {
         if (sentence.chars().noneMatch(Character::isDigit)) {
             // Every day has a number.
+            return List.of();
+        }
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        if (MEETINGS.stream().noneMatch(lower::contains)
+                && Phrases.swedish().firstIn("meeting", lower).isEmpty()) {
             return List.of();
         }
         boolean cancelled = Phrases.swedish().firstIn("cancel", sentence).isPresent();
@@ -77,8 +90,13 @@ final class Notices {
     List<MeetingNotice> listed(String text, Text words) {
         List<MeetingNotice> result = new ArrayList<>();
         List<Spot<String>> sentences = Sentences.in(text);
+        List<Spot<String>> moving =
+                sentences.stream()
+                        .filter(one -> Phrases.swedish().firstIn("move", one.value()).isPresent())
+                        .toList();
         List<Spot<When>> days =
                 days(text, 0).stream()
+                        .filter(day -> moving.stream().noneMatch(one -> isIn(day, one)))
                         .filter(day -> !FORMER.matcher(text.substring(0, day.start())).find())
                         .toList();
         for (int i = 0; i < days.size(); i++) {
@@ -93,12 +111,17 @@ final class Notices {
                             words,
                             Optional.empty()));
         }
+        moving.forEach(one -> result.addAll(in(one.value(), words)));
         return result;
+    }
+
+    private static boolean isIn(Spot<When> day, Spot<String> sentence) {
+        return sentence.start() <= day.start() && day.end() <= sentence.end();
     }
 
     private static boolean isCancelled(List<Spot<String>> sentences, Spot<When> day) {
         return sentences.stream()
-                .filter(sentence -> sentence.start() <= day.start() && day.end() <= sentence.end())
+                .filter(sentence -> isIn(day, sentence))
                 .anyMatch(
                         sentence ->
                                 Phrases.swedish().firstIn("cancel", sentence.value()).isPresent());
@@ -146,7 +169,13 @@ final class Notices {
                 .filter(time -> time.start() >= day.start())
                 .findFirst()
                 .ifPresent(time -> meeting.time(time.value()));
-        Venues.in(text).ifPresent(meeting::venue);
+        int after = day.end();
+        for (Spot<TimeRange> time : Times.find(text)) {
+            boolean beside = time.start() >= after && time.start() - after <= BESIDE;
+            after = beside ? time.end() : after;
+        }
+        String rest = text.substring(Math.min(after, text.length()));
+        Venues.in(text).or(() -> Venues.after(rest)).ifPresent(meeting::venue);
         name(text).ifPresent(meeting::name);
         Matcher reason = REASON.matcher(text);
         Optional<Text> why =

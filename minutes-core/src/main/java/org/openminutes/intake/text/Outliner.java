@@ -82,6 +82,12 @@ final class Outliner {
             body.add(0, paragraph.with(words));
             return new Node(head.number(), paragraph, Optional.of(title), body, under);
         }
+        boolean numbered = words.isBlank() && body.size() > 1 && isNumberOnly(body.get(0));
+        if (numbered && Heads.isTitle(body.get(1))) {
+            // "§ 46", the register number, then the title.
+            Rich title = body.remove(1).text().strip();
+            return new Node(head.number(), paragraph, Optional.of(title), body, under);
+        }
         if (words.isBlank()) {
             boolean titleBelow = !body.isEmpty() && Heads.isTitle(body.get(0));
             return titleBelow
@@ -110,6 +116,11 @@ final class Outliner {
     /** Whether a register number stands where the title should, and the title under it. */
     private static boolean isNumberOnly(Labels.Found label, Rich words) {
         return label.kind() == LabelKind.REGISTRY && words.length() <= LONGEST_REGISTRY;
+    }
+
+    private static boolean isNumberOnly(Paragraph paragraph) {
+        Rich words = paragraph.body();
+        return Labels.find(words.plain()).filter(label -> isNumberOnly(label, words)).isPresent();
     }
 
     private void skipSign(Head head, Paragraph paragraph) {

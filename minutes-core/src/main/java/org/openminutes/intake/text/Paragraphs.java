@@ -18,6 +18,9 @@ final class Paragraphs {
     /** On narrow pages, lines shorter than this part of the width are. */
     private static final double NARROW = 0.75;
 
+    /** Where no line is longer than this, in characters, all are as short as they were meant. */
+    private static final int NARROWEST_PAGE = 50;
+
     private static final int WIDEST_PAGE = 130;
     private static final Pattern CLAUSE = Pattern.compile("(?:samt |och )?att |dels ");
 
@@ -148,7 +151,7 @@ final class Paragraphs {
     private boolean wouldNotFit(Line line, String next) {
         int space = next.indexOf(' ');
         int word = space < 0 ? next.length() : space;
-        return width <= WIDEST_PAGE && line.length() + 1 + word > width;
+        return width >= NARROWEST_PAGE && width <= WIDEST_PAGE && line.length() + 1 + word > width;
     }
 
     /** Whether it is running text rather than a heading or a name. */

@@ -10,11 +10,18 @@ import java.util.stream.Collectors;
 /** Reads the lists of participants before the items. */
 final class ParticipantsReader {
 
-    private static final Pattern FUNCTION_LINE = Pattern.compile("\\s*[,;]\\s*|\\s+och\\s+");
+    private static final Pattern FUNCTION_LINE = Pattern.compile("\\s*[,;]\\s*|(?<!-)\\s+och\\s+");
     private static final Pattern ENCLOSED = Pattern.compile("\\s*\\([^()]{0,80}\\)");
     private static final Pattern NOBODY =
             Pattern.compile(
                     "[-–]|(?i)ingen|inga|ingen frånvarande|inga frånvarande|alla närvarande");
+
+    /** Says where the participants are named, and names none. */
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?iU)(?:se|enligt|jfr|framgår av)\\b[^,]{0,80}");
+
+    private static final Pattern HEADING = Pattern.compile("(?U)\\p{Lu}[\\p{Ll}-]+(?: \\p{Ll}+)?");
+    private static final Pattern VACANT = Pattern.compile("(?iU)vakan(?:t|s)\\b.*");
     private static final int LONGEST_LIST = 20_000;
     private static final int LONGEST_HEADING = 60;
 
@@ -105,7 +112,8 @@ final class ParticipantsReader {
         }
         boolean uncounted =
                 !rest.isBlank()
-                        && PersonLine.of(rest.plain().strip()).isEmpty()
+                        && (REFERENCE.matcher(rest.plain().strip()).matches()
+                                || PersonLine.of(rest.plain().strip()).isEmpty())
                         && !NOBODY.matcher(rest.plain().strip()).matches()
                         && rest.plain().indexOf(',') < 0
                         && !AttendeeTable.isHead(rest.plain());
@@ -118,6 +126,7 @@ final class ParticipantsReader {
             ledger.find(
                     "TXT-003", paragraph.first(), label.written().replace(":", ""), label.words());
         }
+        columns = List.of();
         open(label.kind(), label.side());
         if (AttendeeTable.isHead(rest.plain())) {
             ledger.skip(paragraph.first(), rest.plain(), "heading row of a list of participants");
@@ -148,6 +157,11 @@ final class ParticipantsReader {
         if (words.length() > LONGEST_LIST) {
             return i;
         }
+        if (isBareHeading(front, i)) {
+            ledger.skip(paragraph.first(), words, "heading of a group of participants");
+            side = Optional.empty();
+            return i + 1;
+        }
         if (colon < 2 || colon > LONGEST_HEADING || !Character.isUpperCase(words.codePointAt(0))) {
             return i;
         }
@@ -173,6 +187,19 @@ final class ParticipantsReader {
             members(paragraph.body().from(colon + 1), paragraph.first(), kind);
         }
         return i + 1;
+    }
+
+    /** Whether a word or two, in a list that is open, stand over the names that follow at once. */
+    private boolean isBareHeading(List<Paragraph> front, int i) {
+        String words = front.get(i).plain().strip();
+        return open.isPresent()
+                && front.get(i).gap()
+                && front.get(i).marker().isEmpty()
+                && words.length() <= 30
+                && HEADING.matcher(words).matches()
+                && i + 1 < front.size()
+                && !front.get(i + 1).gap()
+                && PersonName.begins(front.get(i + 1).body().plain());
     }
 
     /** Reads who has the function a label names; gives the next paragraph, or the same. */
@@ -229,6 +256,10 @@ final class ParticipantsReader {
         paragraph
                 .marker()
                 .ifPresent(m -> ledger.skip(paragraph.first(), m.written(), "mark of a point"));
+        if (VACANT.matcher(body.plain().strip()).matches()) {
+            ledger.skip(paragraph.first(), body.plain(), "vacant seat in a list of participants");
+            return;
+        }
         LabelKind list = open.orElse(LabelKind.PRESENT);
         if (table.isPresent() && AttendeeTable.isRow(body.plain())) {
             LabelKind kind = table.get().isAbsent(body.plain()) ? LabelKind.ABSENT : list;
@@ -248,7 +279,8 @@ final class ParticipantsReader {
             return;
         }
         boolean several =
-                body.plain().matches("(?s).*\\s(?:och|samt|från)\\s.*") || manyNames(body.plain());
+                body.plain().matches("(?s).*(?<!-)\\s(?:och|samt|från)\\s.*")
+                        || manyNames(body.plain());
         Attendees.prose(body, paragraph.first(), several, side, ledger)
                 .forEach(row -> attendance.add(row, list));
     }

@@ -40,13 +40,18 @@ final class PastClauses {
 
     private PastClauses(String sentence) {
         this.sentence = sentence;
-        days = Dates.find(sentence).stream().filter(spot -> isDay(spot.value())).toList();
         String lower = sentence.toLowerCase(Locale.ROOT);
         Hit hit = next(lower, 0, null);
         while (hit != null) {
             hits.add(hit);
             hit = next(lower, hit.end(), hit);
         }
+        days =
+                hits.isEmpty()
+                        ? List.of()
+                        : Dates.find(sentence).stream()
+                                .filter(spot -> isDay(spot.value()))
+                                .toList();
     }
 
     /** The clauses that tell by whom or when; what was told or talked of counts only with a day. */
@@ -80,22 +85,21 @@ final class PastClauses {
     /** The next verb; one that only repeats what {@code before} said has its act. */
     private static @Nullable Hit next(String lower, int from, @Nullable Hit before) {
         Hit best = null;
-        for (Phrase phrase : Phrases.swedish().of("pastact")) {
-            int at = phrase.indexIn(lower, from);
-            int end = at + phrase.words().length();
+        for (Phrase.Place place : Phrases.swedish().allIn("pastact", lower, from)) {
+            int at = place.at();
+            int end = at + place.phrase().words().length();
             boolean sooner =
-                    at >= 0
-                            && (best == null
-                                    || at < best.start()
-                                    || (at == best.start() && end > best.end()));
+                    best == null || at < best.start() || (at == best.start() && end > best.end());
             if (sooner) {
-                best = new Hit(at, end, Act.valueOf(phrase.value()));
+                best = new Hit(at, end, Act.valueOf(place.phrase().value()));
             }
         }
+        if (before == null) {
+            return best;
+        }
         Matcher same = SAME.matcher(lower);
-        boolean repeats =
-                before != null && same.find(from) && (best == null || same.start() <= best.start());
-        return repeats && before != null ? new Hit(same.start(), same.end(), before.act()) : best;
+        boolean repeats = same.find(from) && (best == null || same.start() <= best.start());
+        return repeats ? new Hit(same.start(), same.end(), before.act()) : best;
     }
 
     /**

@@ -34,6 +34,9 @@ final class Paths {
     private static final Pattern TO_FOR =
             Pattern.compile(" till ([^,.]{2,60}?) för (?:ställningstagande|beslut|godkännande)");
 
+    /** One stands in every sentence either of the two patterns finds something in. */
+    private static final List<String> ONWARD_WORDS = List.of("till ", "vidare ", "presenteras ");
+
     private final Reading reading;
 
     Paths(Reading reading) {
@@ -94,6 +97,9 @@ final class Paths {
     /** Where the matter goes next. */
     List<Entry> onward(String sentence, Text words) {
         List<Entry> result = new ArrayList<>();
+        if (ONWARD_WORDS.stream().noneMatch(sentence::contains)) {
+            return result;
+        }
         for (Pattern pattern : List.of(ONWARD, TO_FOR)) {
             Matcher matcher = pattern.matcher(sentence);
             while (matcher.find()) {

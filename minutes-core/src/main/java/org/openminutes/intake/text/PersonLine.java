@@ -23,7 +23,11 @@ final class PersonLine {
     private static final Pattern THROUGH =
             Pattern.compile("(.{2,80}?) (genom|via|representerad av|representerat av) (\\p{Lu}.*)");
     private static final Pattern ITEMS = Pattern.compile("(\\p{L}[^§\\d]{1,60}?) (§§? ?\\d.*)");
-    private static final Pattern DASH = Pattern.compile("\\s+[-–—]+\\s*|[-–—]+\\s+|\\s*:\\s+");
+    private static final Pattern DASH =
+            Pattern.compile("\\s+[-–—]+\\s*|[-–—]+\\s+(?!och\\b|samt\\b|eller\\b)|\\s*:\\s+");
+
+    /** What several are together, before the first of their names: <i>Utredarna Anna Ek</i>. */
+    private static final Pattern GROUP = Pattern.compile("\\p{Lu}\\p{Ll}{3,30}(?:arna|erna|orna)");
 
     private String name = "";
     private @Nullable String party;
@@ -70,8 +74,18 @@ final class PersonLine {
         return Optional.of(this);
     }
 
+    /** The function some words mean; a label of a function means it too. */
     static Optional<Function> function(String role) {
-        return Phrases.swedish().exactly("role", role.strip()).map(Function::valueOf);
+        String words = role.strip();
+        return Phrases.swedish()
+                .exactly("role", words)
+                .map(Function::valueOf)
+                .or(
+                        () ->
+                                Phrases.swedish()
+                                        .exactly("label", words)
+                                        .map(LabelKind::valueOf)
+                                        .flatMap(LabelKind::function));
     }
 
     /** Takes {@code Ordförande Anna Ek} apart. */
@@ -80,7 +94,9 @@ final class PersonLine {
         for (int words = 0; words < 3 && space > 0; words++) {
             String head = text.substring(0, space);
             Optional<Function> function = function(head);
-            if (function.isPresent() && PersonName.begins(text.substring(space + 1))) {
+            boolean title = words == 0 && (hasTitle(head) || GROUP.matcher(head).matches());
+            boolean role = function.isPresent() || title;
+            if (role && PersonName.begins(text.substring(space + 1))) {
                 roles.add(new Role(head, function));
                 return text.substring(space + 1).strip();
             }
@@ -221,9 +237,7 @@ final class PersonLine {
 
     /** By what a compound ends with: <i>kultursekreterare, e-strateg</i>. */
     private static boolean endsAsTitle(String word) {
-        return Phrases.swedish().of("title").stream()
-                .filter(phrase -> phrase.words().startsWith("-"))
-                .anyMatch(phrase -> word.endsWith(phrase.words().substring(1)));
+        return Phrases.swedish().ending("title", word).isPresent();
     }
 
     private static boolean startsLower(String part) {

@@ -3,6 +3,7 @@ package org.openminutes.intake.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.openminutes.language.Dates;
 import org.openminutes.language.Phrases;
@@ -26,6 +27,9 @@ final class PlainReader {
 
     private static final int LONGEST_SUBHEADING = 60;
 
+    /** A line about one coming meeting is no longer than this. */
+    private static final int LONGEST_NOTICE = 160;
+
     private final Reading reading;
     private final Statements statements;
     private final String id;
@@ -46,25 +50,17 @@ final class PlainReader {
         this.id = id;
         this.page = page;
         this.purpose = purpose;
-        requests =
-                title.filter(
-                                t ->
-                                        Phrases.swedish().of("label").stream()
-                                                .anyMatch(
-                                                        p ->
-                                                                p.value().equals("AGENDA_REQUEST")
-                                                                        && p.indexIn(
-                                                                                        t
-                                                                                                .toLowerCase(
-                                                                                                        java
-                                                                                                                .util
-                                                                                                                .Locale
-                                                                                                                .ROOT),
-                                                                                        0)
-                                                                                == 0))
-                        .isPresent();
+        requests = title.filter(PlainReader::asksForItems).isPresent();
         requestsFor =
                 title.flatMap(t -> Dates.find(t).stream().map(Spot::value).reduce((a, b) -> b));
+    }
+
+    private static boolean asksForItems(String title) {
+        String lower = title.toLowerCase(Locale.ROOT);
+        return Phrases.swedish().allIn("label", lower, 0).stream()
+                .anyMatch(
+                        place ->
+                                place.at() == 0 && place.phrase().value().equals("AGENDA_REQUEST"));
     }
 
     /** Reads what begins at {@code i}; gives the next paragraph. */
@@ -82,10 +78,6 @@ final class PlainReader {
             page.add(Traced.of(request(paragraph), paragraph));
             return i + 1;
         }
-        if (isSubheading(all, i)) {
-            page.openSection(paragraph);
-            return i + 1;
-        }
         if (purpose.filter(Purpose.FUTURE_MEETINGS::equals).isPresent()) {
             Rich words = paragraph.body();
             List<MeetingNotice> notices =
@@ -97,6 +89,10 @@ final class PlainReader {
                 addNotices(notices, words, paragraph);
                 return i + 1;
             }
+        }
+        if (isSubheading(all, i)) {
+            page.openSection(paragraph);
+            return i + 1;
         }
         if (paragraph.isPoint() && !paragraph.body().isBlank()) {
             return list(all, i);
@@ -179,7 +175,7 @@ final class PlainReader {
      */
     int meetings(List<Paragraph> all, int i, Labels.Found label, Rich rest) {
         if (rest.isBlank()) {
-            return i;
+            return meetingsBelow(all, i);
         }
         List<MeetingNotice> notices = statements.notices().listed(rest.plain(), rest.text());
         if (notices.isEmpty()) {
@@ -188,6 +184,33 @@ final class PlainReader {
         reading.skip(all.get(i), label, "label of a coming meeting");
         addNotices(notices, rest, all.get(i));
         return i + 1;
+    }
+
+    /** Reads the short lines under a heading that each tell of a meeting. */
+    private int meetingsBelow(List<Paragraph> all, int i) {
+        int next = i + 1;
+        while (next < all.size() && all.get(next).text().length() <= LONGEST_NOTICE) {
+            Paragraph line = all.get(next);
+            Rich words = line.body();
+            List<MeetingNotice> notices =
+                    words.isBlank() || Labels.find(words.plain()).isPresent()
+                            ? List.of()
+                            : statements.notices().listed(words.plain(), words.text());
+            if (notices.isEmpty()) {
+                break;
+            }
+            if (next == i + 1) {
+                page.openSection(all.get(i));
+            }
+            reading.skipMarker(line);
+            addNotices(notices, words, line);
+            next++;
+        }
+        if (next == i + 1) {
+            return i;
+        }
+        page.closeSection();
+        return next;
     }
 
     private void addNotices(List<MeetingNotice> notices, Rich words, Paragraph from) {

@@ -3,10 +3,12 @@ package org.openminutes.intake.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openminutes.language.Phrases;
+import org.openminutes.language.Spot;
 import org.openminutes.model.Actor;
 import org.openminutes.model.Presence;
 
@@ -22,6 +24,11 @@ final class Presenters {
 
     private static final Pattern NAMES =
             Pattern.compile("(?U)\\s*(?:[;,/&]|\\boch\\b|\\bsamt\\b)\\s*");
+
+    /** What somebody is, between the name and the verb. */
+    private static final Pattern TITLE = Pattern.compile("^ ?, ?[^,.]{2,60},");
+
+    private static final int LONGEST_SUBJECT = 160;
 
     private Presenters() {}
 
@@ -82,8 +89,8 @@ final class Presenters {
     }
 
     /**
-     * Who presents by the words of a title or first sentence: {@code Rapport … via NN}, {@code
-     * (NN)}.
+     * Who presents by the words of a title or first sentence: {@code Rapport … via NN}, {@code NN
+     * föredrar ärendet}.
      */
     static List<Actor> inText(String text, Reading reading, int line, boolean first) {
         List<Actor> result = new ArrayList<>();
@@ -94,7 +101,37 @@ final class Presenters {
                     .filter(spot -> Tasks.isPerson(spot.value()))
                     .forEach(spot -> result.add(spot.value()));
         }
+        if (result.isEmpty()) {
+            speakers(text, reading, line).ifPresent(result::addAll);
+        }
         return result;
+    }
+
+    /** Those of the participants a text begins with who present by its verb. */
+    private static Optional<List<Actor>> speakers(String text, Reading reading, int line) {
+        String start = text.substring(0, Math.min(text.length(), LONGEST_SUBJECT));
+        List<Spot<Actor>> people = reading.mentions.people(start, line);
+        List<Actor> result = new ArrayList<>();
+        int end = 0;
+        for (Spot<Actor> spot : people) {
+            boolean next =
+                    end == 0 ? spot.start() == 0 : isJoin(start.substring(end, spot.start()));
+            if (!next || !Tasks.isPerson(spot.value())) {
+                break;
+            }
+            result.add(spot.value());
+            end = spot.end();
+        }
+        String verb = TITLE.matcher(text.substring(end)).replaceFirst("").strip();
+        String lower = verb.toLowerCase(Locale.ROOT);
+        boolean presents =
+                Phrases.swedish().of("presents").stream()
+                        .anyMatch(phrase -> phrase.indexIn(lower, 0) == 0);
+        return presents && !result.isEmpty() ? Optional.of(result) : Optional.empty();
+    }
+
+    private static boolean isJoin(String between) {
+        return NAMES.matcher(between).matches();
     }
 
     /** Who presents by the names in brackets at the end of a title. */

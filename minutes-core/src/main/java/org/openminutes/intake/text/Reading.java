@@ -11,6 +11,7 @@ import org.openminutes.model.Actor;
 import org.openminutes.model.Attachment;
 import org.openminutes.model.Dispatch;
 import org.openminutes.model.Id;
+import org.openminutes.model.TimeRange;
 import org.openminutes.model.When;
 
 /** What the readers of the parts of one file share: who is who, and what belongs to the whole. */
@@ -27,6 +28,7 @@ final class Reading {
     final List<Election> elections = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private Optional<Day> day = Optional.empty();
+    private final List<TimeRange> adjournments = new ArrayList<>();
     private Optional<LocalTime> opened = Optional.empty();
     private Optional<LocalTime> closed = Optional.empty();
 
@@ -76,6 +78,23 @@ final class Reading {
 
     void closed(LocalTime time) {
         closed = Optional.of(time);
+    }
+
+    /** Takes a break of the meeting; one told twice is one. */
+    void adjourned(TimeRange time) {
+        boolean told =
+                adjournments.stream()
+                        .anyMatch(
+                                other ->
+                                        other.start().equals(time.start())
+                                                && other.end().equals(time.end()));
+        if (!told) {
+            adjournments.add(time);
+        }
+    }
+
+    List<TimeRange> adjournments() {
+        return adjournments;
     }
 
     Optional<LocalTime> opened() {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openminutes.language.Dates;
 import org.openminutes.language.Phrase;
 import org.openminutes.language.Phrases;
 import org.openminutes.language.Sentences;
@@ -44,6 +45,12 @@ final class Statements {
     private static final Pattern SENDS =
             Pattern.compile(
                     "(?U)\\b(?:distribuerar|skickar anteckningarna|skickar ut anteckningarna) till ([^,.]{2,60})");
+
+    /** Before what somebody tells that others did. */
+    private static final Pattern TOLD =
+            Pattern.compile(
+                    "(?iU)\\b(?:informera(?:r|de)(?: om)?|berätta(?:r|de)|meddela(?:r|de)|rapportera(?:r|de)|redogör|redogjorde)(?: för)? att\\b");
+
     private static final Pattern BY =
             Pattern.compile("(?U)^([^,.]{2,60}?) (?:föreslår|föreslog|yrkar|yrkade)\\b");
 
@@ -163,7 +170,7 @@ final class Statements {
             facts.add(position(text, acts, line, id));
         }
         facts.addAll(background);
-        if (acts.contains(Act.ELECTS)) {
+        if (acts.contains(Act.ELECTS) || Phrases.swedish().firstIn("open", sentence).isPresent()) {
             reading.elections.add(new Reading.Election(sentence, line));
         }
         if (Phrases.swedish().firstIn("reserve", sentence).isPresent()) {
@@ -219,7 +226,9 @@ final class Statements {
             return false;
         }
         int at = phrase.get().indexIn(sentence.toLowerCase(Locale.ROOT), 0);
-        return at <= 60 && !Acts.isEarlier(sentence);
+        Matcher told = TOLD.matcher(sentence);
+        boolean reported = told.find() && told.end() <= at;
+        return at <= 60 && !reported && !Acts.isEarlier(sentence);
     }
 
     private Entry proposal(String sentence, Text text, int line, String id) {
@@ -320,8 +329,15 @@ final class Statements {
         }
     }
 
-    /** Takes the clock times at which the meeting began and ended. */
+    /** Takes the clock times at which the meeting began, paused and ended. */
     void clock(String sentence) {
+        if (sentence.toLowerCase(Locale.ROOT).contains("ajourner")) {
+            // "ajourneras till den 5 maj kl. 13" tells when another meeting begins.
+            if (Dates.find(sentence).isEmpty()) {
+                Times.find(sentence).forEach(time -> reading.adjourned(time.value()));
+            }
+            return;
+        }
         boolean opens = Phrases.swedish().firstIn("open", sentence).isPresent();
         boolean closes = Phrases.swedish().firstIn("close", sentence).isPresent();
         if (opens == closes) {

@@ -60,6 +60,27 @@ final class Tables {
         return cells;
     }
 
+    /**
+     * The cells of all rows. Where each tab ends a cell, an empty cell keeps its place; where
+     * several tabs stand between two cells, as the eye would have it, they are one.
+     */
+    static List<List<String>> grid(List<Paragraph> rows) {
+        int columns = byTab(rows.get(0)).size();
+        boolean each =
+                byTab(rows.get(0)).stream().noneMatch(String::isBlank)
+                        && rows.stream().allMatch(row -> byTab(row).size() <= columns);
+        return rows.stream().map(row -> each && isTabbed(row) ? byTab(row) : cells(row)).toList();
+    }
+
+    private static boolean isTabbed(Paragraph row) {
+        return !row.row() && !row.plain().strip().startsWith("|");
+    }
+
+    private static List<String> byTab(Paragraph row) {
+        String words = row.isPoint() ? row.body().plain() : row.plain();
+        return Stream.of(words.stripTrailing().split("\t", -1)).map(String::strip).toList();
+    }
+
     /** Whether a row only draws the line under the heading row. */
     static boolean isRule(String row) {
         return row.strip().matches("[|:\\-+\\s]+");
@@ -68,20 +89,21 @@ final class Tables {
     static Traced table(List<Paragraph> rows, Ledger ledger) {
         List<Table.Row> result = new ArrayList<>();
         int header = 0;
-        for (Paragraph row : rows) {
-            if (isRule(row.plain())) {
+        List<List<String>> grid = grid(rows);
+        for (int i = 0; i < rows.size(); i++) {
+            if (isRule(rows.get(i).plain())) {
                 header = Math.min(1, result.size());
                 continue;
             }
             List<Table.Cell> cells = new ArrayList<>();
-            for (String cell : cells(row)) {
+            for (String cell : grid.get(i)) {
                 cells.add(
                         new Table.Cell(
                                 cell.isBlank() ? Optional.empty() : Optional.of(Text.of(cell))));
             }
             result.add(new Table.Row(cells));
         }
-        if (header == 0 && result.size() > 1 && taskColumns(cells(rows.get(0))).isPresent()) {
+        if (header == 0 && result.size() > 1 && isHeaded(grid.get(0))) {
             header = 1;
         }
         int last = rows.get(rows.size() - 1).last();
@@ -90,6 +112,10 @@ final class Tables {
         }
         return new Traced(
                 new Table(Optional.empty(), header, result), rows.get(0).first(), last, List.of());
+    }
+
+    private static boolean isHeaded(List<String> heads) {
+        return taskColumns(heads).isPresent() || Ballots.areHeads(heads);
     }
 
     private record Columns(int what, int who, int when) {}
@@ -115,13 +141,15 @@ final class Tables {
 
     /** The tasks in a table whose heading row says what and who. */
     static List<Entry> tasks(List<Paragraph> rows, Reading reading, String id) {
-        Optional<Columns> columns = taskColumns(cells(rows.get(0)));
+        List<List<String>> grid = grid(rows);
+        Optional<Columns> columns = taskColumns(grid.get(0));
         List<Entry> result = new ArrayList<>();
         if (columns.isEmpty()) {
             return result;
         }
-        for (Paragraph row : rows.subList(1, rows.size())) {
-            List<String> cells = cells(row);
+        for (int i = 1; i < rows.size(); i++) {
+            Paragraph row = rows.get(i);
+            List<String> cells = grid.get(i);
             String what = cell(cells, columns.get().what());
             if (isRule(row.plain()) || what.isBlank()) {
                 continue;

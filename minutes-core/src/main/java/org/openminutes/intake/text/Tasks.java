@@ -80,6 +80,9 @@ final class Tasks {
 
     /** A task given to somebody by the body: <i>uppdrar åt NN att</i>. */
     Optional<Found> commissioned(String text, int line) {
+        if (!text.contains("ppdr") && !text.contains("PPDR")) {
+            return Optional.empty();
+        }
         Matcher matcher = COMMISSION.matcher(text);
         if (!matcher.find()) {
             return Optional.empty();

@@ -25,6 +25,19 @@ final class Venues {
     private static final Pattern PLACE =
             Pattern.compile("(?i)\\s*(?:fysiskt )?(?:på plats )?(?:i|på|hos) (.+)");
 
+    private static final Pattern AFTER =
+            Pattern.compile(
+                    "(?U)(?:\\s*,\\s*(?:i|på|hos)?\\s*|\\s+(?:i|på|hos) )((?!sin |samband|god tid|stället|övrigt|första|vanlig)(?:\\p{Lu}|(?<=(?:i|på|hos) )\\p{Ll})[^.,;:!?\\d]{2,60}?)[.,;]?");
+
+    /** Between the words for a room and those for a service, when a meeting is in both. */
+    private static final Pattern BOTH =
+            Pattern.compile("(?iU)\\b(?:samt|och|även|alternativt|plus)\\b|[/&+,(]");
+
+    /** What is left of words for a service alone. */
+    private static final Pattern DIGITAL =
+            Pattern.compile(
+                    "(?iU)\\b(?:digital(?:t|a)?|möte[nt]?|via|på|genom|microsoft|ms|länk(?:en)?|skickas?|separat|ut|se|i|kallelsen?|distans|online|samt|och|även)\\b|[^\\p{L}]+");
+
     private Venues() {}
 
     /** A venue by the words after its label. */
@@ -39,12 +52,11 @@ final class Venues {
             return physical(words);
         }
         Venue.Digital digital = new Venue.Digital(service.get().value(), Optional.empty(), words);
-        int length = words.length() - service.get().words().length();
-        boolean both =
-                length > 12
-                        && (words.toLowerCase(Locale.ROOT).contains(" samt ")
-                                || words.toLowerCase(Locale.ROOT).contains(" och ")
-                                || words.contains("/"));
+        int at = service.get().indexIn(words.toLowerCase(Locale.ROOT), 0);
+        String others =
+                words.substring(0, at) + words.substring(at + service.get().words().length());
+        String left = DIGITAL.matcher(others).replaceAll("");
+        boolean both = left.length() > 3 && BOTH.matcher(others).find();
         boolean choice = words.toLowerCase(Locale.ROOT).contains(" eller ");
         if (both && !choice) {
             return new Venue.Hybrid(physical(words), digital, words);
@@ -97,6 +109,19 @@ final class Venues {
                             String written = sentence.substring(at, at + service.words().length());
                             return new Venue.Digital(service.value(), Optional.empty(), written);
                         });
+    }
+
+    /**
+     * The place right after a day and time: {@code , Fors}, {@code i Robertsfors}, {@code på
+     * Länsstyrelsen}.
+     */
+    static Optional<Venue> after(String words) {
+        Matcher place = AFTER.matcher(words);
+        return place.matches()
+                ? Optional.of(
+                        new Venue.Physical(
+                                place.group(1), Optional.empty(), Optional.empty(), place.group(1)))
+                : Optional.empty();
     }
 
     private static Venue one(String words) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.openminutes.language.Names;
 import org.openminutes.model.Clause;
 import org.openminutes.model.Narrative;
@@ -20,6 +21,7 @@ import org.openminutes.validation.Subject;
 final class OneTitleRule extends CatalogueRule {
 
     private static final int AROUND = 3;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     @Override
     public void check(Subject subject, Findings findings) {
@@ -39,17 +41,30 @@ final class OneTitleRule extends CatalogueRule {
         if (told.isEmpty()) {
             return;
         }
-        String[] words = clause.value().text().plain().strip().split("\\s+");
-        for (int i = AROUND; i + AROUND < words.length; i++) {
-            String own = words[i];
-            String before = joined(words, i - AROUND, i) + " ";
-            String after = joined(words, i + 1, i + 1 + AROUND);
-            Optional<Told> other = find(told, before, bare(" " + after));
-            if (other.isPresent() && isSlip(other.get().middle, own)) {
-                findings.add(clause, other.get().all, before + own + " " + after);
+        String words = BLANKS.matcher(clause.value().text().plain().strip()).replaceAll(" ");
+        int[] starts = starts(words);
+        for (int i = AROUND; i + AROUND + 1 < starts.length; i++) {
+            Optional<Told> other = find(told, words, starts, i);
+            if (other.isPresent()
+                    && isSlip(other.get().middle, words.substring(starts[i], starts[i + 1] - 1))) {
+                findings.add(
+                        clause,
+                        other.get().all,
+                        words.substring(starts[i - AROUND], starts[i + AROUND + 1] - 1));
                 return;
             }
         }
+    }
+
+    /** Where each word begins, and where one after the last would. */
+    private static int[] starts(String words) {
+        int[] starts = new int[words.length() + 2];
+        int count = 1;
+        for (int i = words.indexOf(' '); i >= 0; i = words.indexOf(' ', i + 1)) {
+            starts[count++] = i + 1;
+        }
+        starts[count++] = words.length() + 1;
+        return Arrays.copyOf(starts, count);
     }
 
     /**
@@ -60,13 +75,14 @@ final class OneTitleRule extends CatalogueRule {
      */
     private record Told(String all, String middle) {}
 
-    /** The first place where one word stands between those before and those after. */
-    private static Optional<Told> find(List<String> told, String before, String after) {
-        String but = before.substring(1);
+    /** The first place where one word stands between those before and those after word i. */
+    private static Optional<Told> find(List<String> told, String words, int[] starts, int i) {
+        String but = words.substring(starts[i - AROUND] + 1, starts[i]);
         for (String text : told) {
             for (int at = text.indexOf(but, 1); at >= 0; at = text.indexOf(but, at + 1)) {
                 int start = at + but.length();
                 int end = text.indexOf(' ', start);
+                String after = bare(words.substring(starts[i + 1] - 1, starts[i + 1 + AROUND] - 1));
                 if (end > start && text.startsWith(after, end)) {
                     String all = text.substring(at - 1, end + after.length());
                     return Optional.of(new Told(all, text.substring(start, end)));
@@ -74,10 +90,6 @@ final class OneTitleRule extends CatalogueRule {
             }
         }
         return Optional.empty();
-    }
-
-    private static String joined(String[] words, int from, int to) {
-        return String.join(" ", Arrays.copyOfRange(words, from, to));
     }
 
     /** Without the stop or comma at the end. */

@@ -2,25 +2,33 @@
 package org.openminutes.benchmarks.archive;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.SplittableRandom;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Writes and verifies packages with the library and with commons-ip2, each in a process of its own,
- * and prints a table with the ratios.
+ * Writes and verifies packages with the library and with commons-ip2, each in a process of its own
+ * from its start to its end, then in warm processes with JMH, and prints a table with the ratios.
  *
- * <p>Arguments: a divisor of all sizes (default 1; 20 for a quick try), and a folder to work in
- * (default a temporary one; 8 GB are needed).
+ * <p>Arguments: a divisor of all sizes (default 1; 20 for a quick try), a folder to work in, which
+ * is deleted afterwards (default a temporary one; 8 GB are needed), and which parts to run (default
+ * {@code small large many warm}).
  */
 public final class ArchiveBenchmark {
 
-    private static final int SMALL_SIZE = 2_000;
+    static final int SMALL_SIZE = 2_000;
 
     private final int divisor;
     private final Path work;
@@ -34,84 +42,111 @@ public final class ArchiveBenchmark {
     private record Took(long wall, long cpu, long peak) {}
 
     /**
-     * Runs all of them.
+     * Runs all of them, or those named.
      *
      * @throws IOException if the disk refuses
      * @throws InterruptedException if it is stopped
+     * @throws RunnerException if JMH does not run
      */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments)
+            throws IOException, InterruptedException, RunnerException {
         int divisor = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1;
         Path work =
                 arguments.length > 1
                         ? Files.createDirectories(Path.of(arguments[1]))
                         : Files.createTempDirectory("minutes-archive-benchmark");
-        new ArchiveBenchmark(divisor, work).run();
+        List<String> parts =
+                arguments.length > 2
+                        ? List.of(arguments).subList(2, arguments.length)
+                        : List.of("small", "large", "many", "warm");
+        new ArchiveBenchmark(divisor, work).run(parts);
+        delete(work);
     }
 
-    private void run() throws IOException, InterruptedException {
+    private void run(List<String> parts) throws IOException, InterruptedException, RunnerException {
         say("%-46s %10s %10s %8s%n", "", "wall ms", "CPU ms", "peak MB");
-        Path small = files("small", 20_000 / divisor, SMALL_SIZE);
-        Path package20 = work.resolve("small.zip");
-        Took ours = take("20 000 small files, written", "build-ours", "1g", small, package20);
+        for (String part : parts) {
+            switch (part) {
+                case "small" -> small();
+                case "large" -> large();
+                case "many" -> many();
+                case "warm" -> warm();
+                default -> throw new IllegalArgumentException(part);
+            }
+        }
+    }
+
+    private void small() throws IOException, InterruptedException {
+        Path small = SampleFiles.write(work.resolve("small"), 20_000 / divisor, SMALL_SIZE);
+        Path zip = work.resolve("small.zip");
+        Took ours = take("20 000 small files, written", "build-ours", "1g", small, zip);
         Path peers = work.resolve("small-peer.zip");
         Took peer = take("  commons-ip2", "build-peer", "1g", small, peers);
         ratio("times as fast, at least 6 wanted", peer, ours);
-        Took verified = take("20 000 small files, verified", "verify-ours", "1g", small, package20);
-        Took validated = take("  commons-ip2", "verify-peer", "2g", small, package20);
+        Took verified = take("20 000 small files, verified", "verify-ours", "1g", small, zip);
+        Took validated = take("  commons-ip2", "verify-peer", "2g", small, zip);
         ratio("times as fast, at least 20 wanted", validated, verified);
         delete(small);
-        Path large = files("large", 10, 100_000_000 / divisor);
+    }
+
+    private void large() throws IOException, InterruptedException {
+        Path large = SampleFiles.write(work.resolve("large"), 10, 100_000_000 / divisor);
         Path zip = work.resolve("large.zip");
+        // once before, so that all of them find the files in the memory of the system
+        take("10 x 100 MB, read, hashed and copied, first", "copy", "64m", large, zip);
+        Files.deleteIfExists(zip);
         Took copied = take("10 x 100 MB, read, hashed and copied", "copy", "64m", large, zip);
         Files.deleteIfExists(zip);
         Took written = take("10 x 100 MB, written", "build-ours", "64m", large, zip);
         Files.deleteIfExists(zip);
-        Took peerWritten = take("  commons-ip2", "build-peer", "1g", large, zip);
-        ratio("times as fast, at least 5 wanted", peerWritten, written);
+        Took peer = take("  commons-ip2", "build-peer", "1g", large, zip);
+        ratio("times as fast, at least 5 wanted", peer, written);
         ratio("times the time of copying, at most 1.5 wanted", written, copied);
         delete(large);
-        Path many = files("many", 100_000 / divisor, 200);
+    }
+
+    private void many() throws IOException, InterruptedException {
+        Path many = SampleFiles.write(work.resolve("many"), 100_000 / divisor, 200);
+        Path zip = work.resolve("many.zip");
         take(
-                "100 000 files in a heap of 64 MB",
-                "build-ours",
+                "100 000 files in 100 records, heap of 64 MB",
+                "build-ours-in-records",
                 "64m",
                 many,
-                work.resolve("many.zip"));
-        delete(work);
+                zip);
+        take("  verified, heap of 256 MB", "verify-ours", "256m", many, zip);
+        delete(many);
     }
 
-    private Path files(String name, int count, int size) throws IOException {
-        Path folder = Files.createDirectories(work.resolve(name));
-        SplittableRandom random = new SplittableRandom(count);
-        byte[] piece = new byte[1 << 20];
-        for (int i = 0; i < count; i++) {
-            // of letters if small, as a note is; else of noise, as what is compressed already
-            String ending = size < piece.length ? ".txt" : ".zip";
-            Path file = folder.resolve(String.format(Locale.ROOT, "bilaga %06d%s", i, ending));
-            try (OutputStream out = Files.newOutputStream(file)) {
-                for (int left = size; left > 0; left -= piece.length) {
-                    int length = Math.min(left, piece.length);
-                    out.write(
-                            size < piece.length ? words(random, length) : noise(random, piece),
-                            0,
-                            length);
-                }
+    private void warm() throws RunnerException {
+        Map<String, Double> times = new HashMap<>();
+        // the peer needs no more rounds to be as fast as it gets, and many minutes for each
+        for (String[] round : new String[][] {{"Ours", "10"}, {"Peer", "3"}}) {
+            Options options =
+                    new OptionsBuilder()
+                            .include(WarmPackages.class.getSimpleName() + ".*" + round[0])
+                            .param("files", Integer.toString(20_000 / divisor))
+                            .warmupIterations(Integer.parseInt(round[1]))
+                            .measurementIterations(round[0].equals("Ours") ? 10 : 3)
+                            .verbosity(VerboseMode.SILENT)
+                            .build();
+            for (RunResult result : new Runner(options).run()) {
+                String name = result.getPrimaryResult().getLabel();
+                times.put(name, result.getPrimaryResult().getScore());
+                say(
+                        "%-46s %10.0f  (+- %.0f)%n",
+                        "JMH, warm: " + name,
+                        result.getPrimaryResult().getScore(),
+                        result.getPrimaryResult().getScoreError());
             }
         }
-        return folder;
-    }
-
-    private static byte[] noise(SplittableRandom random, byte[] piece) {
-        random.nextBytes(piece);
-        return piece;
-    }
-
-    private static byte[] words(SplittableRandom random, int length) {
-        StringBuilder text = new StringBuilder();
-        while (text.length() < length) {
-            text.append("ord").append(random.nextInt(3000)).append(' ');
+        for (String what : List.of("write", "verify")) {
+            say(
+                    "  = %-42s %10.1f%n",
+                    "times as fast, " + what,
+                    times.getOrDefault(what + "Peer", 0.0)
+                            / times.getOrDefault(what + "Ours", 1.0));
         }
-        return text.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     private Took take(String name, String what, String heap, Path folder, Path zip)
@@ -156,7 +191,8 @@ public final class ArchiveBenchmark {
         System.out.printf(Locale.ROOT, format, values);
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Deletes a folder and all in it. */
+    static void delete(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,8 +30,29 @@ final class Ours {
 
     private Ours() {}
 
-    /** Describes every file (which reads it once), checks the record, writes the package. */
-    static void build(Path folder, Path zip) throws IOException {
+    /**
+     * Describes every file (which reads it once), checks the records, writes the package.
+     *
+     * @param folder the files
+     * @param zip the package
+     * @param each how many files each record has as its enclosures
+     */
+    static void build(Path folder, Path zip, int each) throws IOException {
+        SubmissionPackage made =
+                SubmissionPackage.of(
+                                ArchiveProfile.FGS_2_0.with(
+                                        ArchiveProfile.ProfileDialect.VERSIONED))
+                        .creator("Ås kommun", "ORG:2120001231")
+                        .acceptErrors("Measured", "The benchmark")
+                        .renditions("xml");
+        ContentSource source = ContentSource.folder(folder);
+        for (Minutes minutes : records(folder, each)) {
+            made.add(minutes, Validator.of(RuleSet.archive()).check(minutes), source);
+        }
+        made.writeTo(zip, WholeFile.Existing.REPLACE);
+    }
+
+    private static List<Minutes> records(Path folder, int each) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
             files = all.sorted().toList();
@@ -40,22 +62,18 @@ final class Ours {
                         .parallel()
                         .mapToObj(i -> attachment(i, files.get(i)))
                         .toList();
-        Minutes minutes =
-                Minutes.notes("Minnesanteckningar med många bilagor")
-                        .id("many")
-                        .body("Rådet för prov")
-                        .date(LocalDate.of(2026, 3, 3))
-                        .attachments(attachments)
-                        .build();
-        SubmissionPackage.of(ArchiveProfile.FGS_2_0.with(ArchiveProfile.ProfileDialect.VERSIONED))
-                .creator("Ås kommun", "ORG:2120001231")
-                .acceptErrors("Measured", "The benchmark")
-                .renditions("xml")
-                .add(
-                        minutes,
-                        Validator.of(RuleSet.archive()).check(minutes),
-                        ContentSource.folder(folder))
-                .writeTo(zip, WholeFile.Existing.REPLACE);
+        List<Minutes> records = new ArrayList<>();
+        for (int from = 0; from < attachments.size(); from += each) {
+            int to = Math.min(from + each, attachments.size());
+            records.add(
+                    Minutes.notes("Minnesanteckningar med många bilagor")
+                            .id("many-%06d".formatted(from))
+                            .body("Rådet för prov")
+                            .date(LocalDate.of(2026, 3, 3))
+                            .attachments(attachments.subList(from, to))
+                            .build());
+        }
+        return records;
     }
 
     private static Attachment attachment(int i, Path file) {

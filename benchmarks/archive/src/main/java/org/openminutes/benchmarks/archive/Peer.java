@@ -4,6 +4,7 @@ package org.openminutes.benchmarks.archive;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 import org.roda_project.commons_ip2.model.IPContentInformationType;
 import org.roda_project.commons_ip2.model.IPContentType;
@@ -36,7 +37,7 @@ final class Peer {
         sip.addRepresentation(representation);
         Files.createDirectories(zip.resolveSibling("peer"));
         Path made = sip.build(new ZipWriteStrategyFactory().create(zip.resolveSibling("peer")));
-        Files.move(made, zip);
+        Files.move(made, zip, StandardCopyOption.REPLACE_EXISTING);
     }
 
     static void verify(Path zip) throws Exception {
