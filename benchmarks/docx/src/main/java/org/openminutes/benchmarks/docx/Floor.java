@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -14,13 +13,14 @@ import java.util.zip.ZipOutputStream;
 /** What cannot be avoided by who writes zip files: a finished file is unpacked and packed again. */
 final class Floor implements Engine {
 
-    private final Map<Content, byte[]> finished = new IdentityHashMap<>();
+    private final IdentityHashMap<Content, byte[]> finished = new IdentityHashMap<>();
 
     /** Makes the file ready that is packed again. */
-    void prepare(Content content) throws IOException {
+    Floor prepare(Content content) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new Ours(true).write(content, out);
         finished.put(content, out.toByteArray());
+        return this;
     }
 
     /** The same with a file made before. */

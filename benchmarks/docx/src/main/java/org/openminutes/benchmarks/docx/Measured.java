@@ -120,26 +120,16 @@ final class Measured {
 
     /** The engine of a name. */
     static Engine engine(String name, Content content) throws Exception {
-        switch (name) {
-            case "floor":
-                Floor floor = new Floor();
-                floor.prepare(content);
-                return floor;
-            case "kept":
-                return new Ours(false);
-            case "final":
-                return new Ours(true);
-            case "poi-tl":
-                return PoiTl.engine();
-            case "xdocreport":
-                return XDocReport.engine();
-            case "docx4j":
-                return Docx4j.engine();
-            case "xwpf":
-                return Xwpf.engine();
-            default:
-                throw new IllegalArgumentException("there is no engine " + name);
-        }
+        return switch (name) {
+            case "floor" -> new Floor().prepare(content);
+            case "kept" -> new Ours(false);
+            case "final" -> new Ours(true);
+            case "poi-tl" -> PoiTl.engine();
+            case "xdocreport" -> XDocReport.engine();
+            case "docx4j" -> Docx4j.engine();
+            case "xwpf" -> Xwpf.engine();
+            default -> throw new IllegalArgumentException("there is no engine " + name);
+        };
     }
 
     /** The words of the body, a line each paragraph. */

@@ -8,7 +8,6 @@ import static org.openminutes.benchmarks.docx.Skeleton.run;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.openminutes.docx.DocxExporter;
 import org.openminutes.docx.DocxOptions;
 import org.openminutes.docx.DocxTemplate;
@@ -19,7 +18,7 @@ import org.openminutes.model.Minutes;
 final class Ours implements Engine {
 
     private final DocxExporter exporter = new DocxExporter();
-    private final Map<Content, Minutes> records = new IdentityHashMap<>();
+    private final IdentityHashMap<Content, Minutes> records = new IdentityHashMap<>();
     private final ExportOptions options;
 
     /**
