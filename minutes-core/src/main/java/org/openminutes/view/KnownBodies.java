@@ -66,6 +66,11 @@ final class KnownBodies {
                 : named(both.group(1)).or(() -> named(both.group(2)));
     }
 
+    /** A body as the one who does something, by its own name. */
+    static Actor actor(Body body) {
+        return new Actor.OfBody(body.id(), body.name());
+    }
+
     /** The actor with the id of the body it is, if that is known. */
     Actor identified(Actor actor) {
         return of(actor)

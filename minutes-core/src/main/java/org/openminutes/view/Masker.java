@@ -1,33 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.openminutes.model.Actor;
 import org.openminutes.model.AgendaRequest;
-import org.openminutes.model.Attendance;
-import org.openminutes.model.Attestation;
 import org.openminutes.model.Background;
 import org.openminutes.model.Clause;
-import org.openminutes.model.Convening;
-import org.openminutes.model.Correction;
-import org.openminutes.model.Dispatch;
 import org.openminutes.model.Dissent;
 import org.openminutes.model.Entry;
 import org.openminutes.model.EntryVisitor;
 import org.openminutes.model.Exchange;
 import org.openminutes.model.Figure;
 import org.openminutes.model.Listing;
-import org.openminutes.model.Meeting;
 import org.openminutes.model.MeetingNotice;
 import org.openminutes.model.Narrative;
 import org.openminutes.model.Onward;
 import org.openminutes.model.Place;
 import org.openminutes.model.Position;
-import org.openminutes.model.Presentation;
 import org.openminutes.model.Proposal;
 import org.openminutes.model.ProposalOrder;
 import org.openminutes.model.Recusal;
@@ -38,113 +29,33 @@ import org.openminutes.model.Subsection;
 import org.openminutes.model.Table;
 import org.openminutes.model.Task;
 import org.openminutes.model.Text;
-import org.openminutes.model.Venue;
-import org.openminutes.model.Visibility;
 import org.openminutes.model.Vote;
-import org.openminutes.model.When;
 
-/** Makes open entries of any: internal spans left out, confidential ones replaced by their mark. */
-record Masker(Hidden hidden, PlainMask plain, Wording wording)
+/** Makes open entries of any; those of which nothing is open are left out. */
+record Masker(WordMask mask, FrameMask frame, PlainMask plain)
         implements EntryVisitor<Optional<Entry>> {
-
-    /** The words that stand for confidential ones: {@code [sekretess, OSL 25 kap. 1 §]}. */
-    static String mark(Visibility.Confidential confidential, Wording wording) {
-        String provision = confidential.provision().map(cited -> ", " + cited).orElse("");
-        return "[" + wording.word("confidential") + provision + "]";
-    }
 
     List<Entry> entries(List<Entry> entries) {
         return entries.stream().flatMap(entry -> entry.accept(this).stream()).toList();
-    }
-
-    Optional<Text> text(Text text) {
-        List<Text.Span> open = new ArrayList<>();
-        for (Text.Span span : text.spans()) {
-            if (span.visibility() instanceof Visibility.Open) {
-                open.add(span);
-            } else if (span.visibility() instanceof Visibility.Confidential confidential) {
-                open.add(new Text.Span(mark(confidential, wording), false, Visibility.OPEN));
-            }
-        }
-        boolean blank = open.stream().allMatch(span -> span.text().isBlank());
-        return blank ? Optional.empty() : Optional.of(new Text(open));
-    }
-
-    private Actor actor(Actor actor) {
-        return hidden.hides(actor.asWritten())
-                ? Actor.named("[" + wording.word("confidential") + "]")
-                : actor;
-    }
-
-    private List<Actor> actors(List<Actor> actors) {
-        return actors.stream().map(this::actor).toList();
-    }
-
-    private Optional<When> when(Optional<When> when) {
-        return when.filter(date -> !hidden.hides(date.asWritten()));
-    }
-
-    private Optional<String> words(Optional<String> words) {
-        return words.filter(word -> !hidden.hides(word));
-    }
-
-    Presentation presentation(Presentation presentation) {
-        return new Presentation(
-                actors(presentation.by()), presentation.mode(), presentation.explicitlyNone());
-    }
-
-    Meeting meeting(Meeting meeting) {
-        return new Meeting(
-                meeting.id(),
-                meeting.body().map(this::actor),
-                words(meeting.name()),
-                meeting.number(),
-                meeting.status(),
-                when(meeting.date()),
-                meeting.time().filter(time -> !hidden.hides(time.asWritten())),
-                meeting.adjournments(),
-                hidden.hides(meeting.venue().asWritten()) ? Venue.UNSTATED : meeting.venue(),
-                meeting.convening().map(c -> new Convening(when(c.sent()), actors(c.notReached()))),
-                meeting.links());
-    }
-
-    Dispatch dispatch(Dispatch dispatch) {
-        return new Dispatch(
-                dispatch.text().flatMap(this::text),
-                dispatch.responsible().map(this::actor),
-                actors(dispatch.recipients()),
-                when(dispatch.at()),
-                dispatch.excerptOf());
-    }
-
-    /** A correction of hidden words would tell them. */
-    Correction correction(Correction correction) {
-        String mark = "[" + wording.word("confidential") + "]";
-        return new Correction(
-                correction.on(),
-                actor(correction.by()),
-                correction.item(),
-                hidden.hides(correction.was()) ? mark : correction.was(),
-                hidden.hides(correction.now()) ? mark : correction.now());
     }
 
     private List<Clause> clauses(List<Clause> clauses) {
         return clauses.stream()
                 .flatMap(
                         clause ->
-                                text(clause.text()).stream()
+                                mask.text(clause.text()).stream()
                                         .map(
                                                 open ->
                                                         new Clause(
                                                                 open,
                                                                 clause.acts(),
-                                                                actors(clause.addressees()),
-                                                                when(clause.due()))))
+                                                                mask.actors(clause.addressees()),
+                                                                mask.when(clause.due()))))
                 .toList();
     }
 
     private Optional<Entry> with(Text text, Function<Text, Entry> entry) {
-        return text(text).map(entry);
+        return mask.text(text).map(entry);
     }
 
     @Override
@@ -170,38 +81,11 @@ record Masker(Hidden hidden, PlainMask plain, Wording wording)
     /** A point that is left out leaves its number, and what stands open under it. */
     private Optional<Listing.Point> point(Listing.Point point, boolean numbered) {
         Optional<Listing> sublist = point.sublist().flatMap(this::list);
-        Optional<Text> open = text(point.text());
+        Optional<Text> open = mask.text(point.text());
         if (open.isEmpty() && (numbered || sublist.isPresent())) {
-            open = Optional.of(Text.of("[" + wording.word("internalText") + "]"));
+            open = Optional.of(Text.of(mask.internalMark()));
         }
         return open.map(text -> new Listing.Point(text, sublist));
-    }
-
-    /** A line of the attendance list: the names stand, its note is masked. */
-    Attendance attendance(Attendance line) {
-        return new Attendance(
-                line.who(),
-                line.side(),
-                line.represents(),
-                line.party(),
-                line.capacity(),
-                line.roles(),
-                line.presence(),
-                line.servesFor(),
-                plain.of(line.note()));
-    }
-
-    Attestation attestation(Attestation signed) {
-        return new Attestation(
-                actor(signed.who()),
-                signed.role(),
-                actors(signed.onBehalfOf()),
-                signed.side(),
-                when(signed.signedOn()),
-                signed.items(),
-                signed.signatureRef(),
-                signed.contentHash(),
-                signed.check());
     }
 
     @Override
@@ -217,12 +101,12 @@ record Masker(Hidden hidden, PlainMask plain, Wording wording)
                                                                         new Table.Cell(
                                                                                 cell.text()
                                                                                         .flatMap(
-                                                                                                this
+                                                                                                mask
                                                                                                         ::text)))
                                                         .toList()))
                         .toList();
         return Optional.of(
-                new Table(entry.caption().flatMap(this::text), entry.headerRows(), rows));
+                new Table(entry.caption().flatMap(mask::text), entry.headerRows(), rows));
     }
 
     @Override
@@ -230,8 +114,8 @@ record Masker(Hidden hidden, PlainMask plain, Wording wording)
         return Optional.of(
                 new Figure(
                         entry.image(),
-                        words(entry.alternative()),
-                        entry.caption().flatMap(this::text)));
+                        mask.words(entry.alternative()),
+                        entry.caption().flatMap(mask::text)));
     }
 
     @Override
@@ -246,15 +130,15 @@ record Masker(Hidden hidden, PlainMask plain, Wording wording)
                 open ->
                         new Exchange(
                                 open,
-                                entry.answer().flatMap(this::text),
-                                entry.askedBy().map(this::actor),
-                                entry.answeredBy().map(this::actor)));
+                                entry.answer().flatMap(mask::text),
+                                entry.askedBy().map(mask::actor),
+                                entry.answeredBy().map(mask::actor)));
     }
 
     @Override
     public Optional<Entry> remark(Remark entry) {
         return with(
-                entry.text(), open -> new Remark(entry.kind(), entry.by().map(this::actor), open));
+                entry.text(), open -> new Remark(entry.kind(), entry.by().map(mask::actor), open));
     }
 
     @Override
@@ -263,8 +147,8 @@ record Masker(Hidden hidden, PlainMask plain, Wording wording)
                 entry.text(),
                 open ->
                         new Background(
-                                entry.by().map(this::actor),
-                                when(entry.when()),
+                                entry.by().map(mask::actor),
+                                mask.when(entry.when()),
                                 entry.act(),
                                 open));
     }
@@ -274,8 +158,8 @@ record Masker(Hidden hidden, PlainMask plain, Wording wording)
         return Optional.of(
                 new Proposal(
                         entry.id(),
-                        entry.by().map(this::actor),
-                        entry.lead().flatMap(this::text),
+                        entry.by().map(mask::actor),
+                        entry.lead().flatMap(mask::text),
                         clauses(entry.clauses()),
                         entry.amends(),
                         entry.fate()));
@@ -291,7 +175,7 @@ record Masker(Hidden hidden, PlainMask plain, Wording wording)
         return Optional.of(
                 new Position(
                         entry.id(),
-                        entry.lead().flatMap(this::text),
+                        entry.lead().flatMap(mask::text),
                         clauses(entry.clauses()),
                         entry.basis()));
     }
@@ -301,16 +185,16 @@ record Masker(Hidden hidden, PlainMask plain, Wording wording)
         return Optional.of(
                 new Vote(
                         entry.id(),
-                        entry.text().flatMap(this::text),
+                        entry.text().flatMap(mask::text),
                         entry.on(),
                         entry.method(),
                         entry.yes(),
                         entry.no(),
                         entry.abstained(),
                         entry.ballots().stream()
-                                .map(b -> new Vote.Ballot(actor(b.who()), b.choice()))
+                                .map(b -> new Vote.Ballot(mask.actor(b.who()), b.choice()))
                                 .toList(),
-                        entry.castingVote().map(this::actor),
+                        entry.castingVote().map(mask::actor),
                         entry.carried()));
     }
 
@@ -319,8 +203,8 @@ record Masker(Hidden hidden, PlainMask plain, Wording wording)
         return Optional.of(
                 new Dissent(
                         entry.kind(),
-                        actors(entry.by()),
-                        entry.text().flatMap(this::text),
+                        mask.actors(entry.by()),
+                        entry.text().flatMap(mask::text),
                         entry.against()));
     }
 
@@ -328,9 +212,9 @@ record Masker(Hidden hidden, PlainMask plain, Wording wording)
     public Optional<Entry> recusal(Recusal entry) {
         return Optional.of(
                 new Recusal(
-                        actor(entry.who()),
-                        words(entry.ground()),
-                        entry.text().flatMap(this::text)));
+                        mask.actor(entry.who()),
+                        mask.words(entry.ground()),
+                        entry.text().flatMap(mask::text)));
     }
 
     @Override
@@ -341,10 +225,10 @@ record Masker(Hidden hidden, PlainMask plain, Wording wording)
                         new Task(
                                 entry.id(),
                                 open,
-                                actors(entry.owners()),
-                                entry.givenBy().map(this::actor),
-                                when(entry.due()),
-                                entry.reportTo().map(this::actor),
+                                mask.actors(entry.owners()),
+                                entry.givenBy().map(mask::actor),
+                                mask.when(entry.due()),
+                                entry.reportTo().map(mask::actor),
                                 entry.progress()));
     }
 
@@ -356,9 +240,9 @@ record Masker(Hidden hidden, PlainMask plain, Wording wording)
                         new Referral(
                                 entry.id(),
                                 open,
-                                actors(entry.to()),
-                                when(entry.sent()),
-                                when(entry.due()),
+                                mask.actors(entry.to()),
+                                mask.when(entry.sent()),
+                                mask.when(entry.due()),
                                 entry.state()));
     }
 
@@ -366,7 +250,12 @@ record Masker(Hidden hidden, PlainMask plain, Wording wording)
     public Optional<Entry> onward(Onward entry) {
         return with(
                 entry.what(),
-                open -> new Onward(open, actor(entry.to()), when(entry.at()), entry.purpose()));
+                open ->
+                        new Onward(
+                                open,
+                                mask.actor(entry.to()),
+                                mask.when(entry.at()),
+                                entry.purpose()));
     }
 
     @Override
@@ -377,22 +266,24 @@ record Masker(Hidden hidden, PlainMask plain, Wording wording)
                         new MeetingNotice(
                                 entry.kind(),
                                 open,
-                                meeting(entry.meeting()),
-                                entry.reason().flatMap(this::text),
-                                when(entry.was())));
+                                frame.meeting(entry.meeting()),
+                                entry.reason().flatMap(mask::text),
+                                mask.when(entry.was())));
     }
 
     @Override
     public Optional<Entry> agendaRequest(AgendaRequest entry) {
         return with(
                 entry.what(),
-                open -> new AgendaRequest(open, actors(entry.owners()), when(entry.forMeeting())));
+                open ->
+                        new AgendaRequest(
+                                open, mask.actors(entry.owners()), mask.when(entry.forMeeting())));
     }
 
     /** A fact whose words are not all open would tell them in another form. */
     @Override
     public Optional<Entry> restated(Restated entry) {
-        boolean open = texts(entry.fact()).allMatch(hidden::showsAllOf);
+        boolean open = texts(entry.fact()).allMatch(mask.hidden()::showsAllOf);
         return open ? entry.fact().accept(this).map(Restated::new) : Optional.empty();
     }
 

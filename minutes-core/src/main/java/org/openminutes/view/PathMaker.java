@@ -39,10 +39,10 @@ final class PathMaker {
     private static final Comparator<Placed> IN_TIME =
             Comparator.comparing(Placed::order)
                     .thenComparing(Placed::phase)
-                    .thenComparing(placed -> !placed.dated() && placed.phase() == StepReader.AHEAD)
+                    .thenComparing(placed -> !placed.dated() && placed.phase() == StepDraft.AHEAD)
                     .thenComparing(
                             placed ->
-                                    placed.phase() == StepReader.AHEAD
+                                    placed.phase() == StepDraft.AHEAD
                                             ? placed.step()
                                                     .stage()
                                                     .map(Matter.Stage::ordinal)
@@ -68,7 +68,7 @@ final class PathMaker {
         for (Matter.Step step : matter.steps()) {
             Optional<LocalDate> day = begin(step.when());
             last = day.orElse(last);
-            steps.add(new Placed(of(matter, step), last, StepReader.BEFORE, true, last));
+            steps.add(new Placed(of(matter, step), last, StepDraft.BEFORE, true, last));
         }
         placed.put(matter.id(), steps);
     }
@@ -111,7 +111,7 @@ final class PathMaker {
     }
 
     private void record(Minutes minutes) {
-        Map<Id<Matter>, List<StepReader.Draft>> drafts = new LinkedHashMap<>();
+        Map<Id<Matter>, List<StepDraft>> drafts = new LinkedHashMap<>();
         RecordFrame frame = RecordFrame.of(minutes, register, bodies);
         if (isAfter(frame.day(), on)) {
             return;
@@ -125,7 +125,7 @@ final class PathMaker {
             AgendaItem item,
             Optional<MatterTies.Tie> outer,
             RecordFrame frame,
-            Map<Id<Matter>, List<StepReader.Draft>> drafts) {
+            Map<Id<Matter>, List<StepDraft>> drafts) {
         List<MatterTies.Tie> own = ties.of(item);
         Optional<MatterTies.Tie> tie =
                 own.size() == 1
@@ -138,19 +138,19 @@ final class PathMaker {
         item.items().forEach(inner -> items(inner, tie, frame, drafts));
     }
 
-    private void place(Id<Matter> matter, List<StepReader.Draft> drafts, RecordFrame frame) {
+    private void place(Id<Matter> matter, List<StepDraft> drafts, RecordFrame frame) {
         LocalDate meeting = frame.order();
         LocalDate furthest =
                 drafts.stream()
-                        .filter(draft -> draft.phase() == StepReader.AHEAD)
+                        .filter(draft -> draft.phase() == StepDraft.AHEAD)
                         .flatMap(draft -> draft.order().stream())
                         .max(Comparator.naturalOrder())
                         .orElse(meeting);
         List<Placed> steps = placed.computeIfAbsent(matter, id -> new ArrayList<>());
         LocalDate before = LocalDate.MIN;
-        for (StepReader.Draft draft : drafts) {
-            LocalDate undated = draft.phase() == StepReader.AHEAD ? furthest : meeting;
-            if (draft.phase() == StepReader.BEFORE) {
+        for (StepDraft draft : drafts) {
+            LocalDate undated = draft.phase() == StepDraft.AHEAD ? furthest : meeting;
+            if (draft.phase() == StepDraft.BEFORE) {
                 undated = before.equals(LocalDate.MIN) ? meeting : before;
                 before = draft.order().orElse(undated);
             }
@@ -195,7 +195,7 @@ final class PathMaker {
     private Map<Id<Body>, LocalDate> lastMeetings(List<Placed> steps) {
         Map<Id<Body>, LocalDate> last = new HashMap<>();
         for (Placed step : steps) {
-            if (step.phase() == StepReader.AT) {
+            if (step.phase() == StepDraft.AT) {
                 body(step.step())
                         .ifPresent(
                                 id -> last.merge(id, step.told(), (a, b) -> a.isAfter(b) ? a : b));

@@ -39,7 +39,7 @@ final class PlainMask {
 
     private static String mark(Visibility visibility, Wording wording) {
         return visibility instanceof Visibility.Confidential confidential
-                ? Masker.mark(confidential, wording)
+                ? WordMask.mark(confidential, wording)
                 : "[" + wording.word("internalText") + "]";
     }
 

@@ -29,6 +29,7 @@ public final class PublicEdition {
 
     private final Wording wording;
     private final PlainMask plain;
+    private final FrameMask frame;
     private final Masker masker;
     private final Set<Id<Attachment>> dropped;
 
@@ -36,7 +37,9 @@ public final class PublicEdition {
         wording = Wording.of(minutes.language().orElse(SWEDISH));
         Hidden hidden = Hidden.in(minutes);
         plain = new PlainMask(minutes, hidden, wording);
-        masker = new Masker(hidden, plain, wording);
+        WordMask mask = new WordMask(hidden, wording);
+        frame = new FrameMask(mask, plain);
+        masker = new Masker(mask, frame, plain);
         dropped =
                 minutes.attachments().stream()
                         .filter(a -> a.visibility() instanceof Visibility.Internal)
@@ -57,7 +60,7 @@ public final class PublicEdition {
     private Minutes edition(Minutes minutes) {
         return new Minutes(
                 minutes.id(),
-                masker.meeting(minutes.meeting()),
+                frame.meeting(minutes.meeting()),
                 minutes.kind(),
                 minutes.edition(),
                 minutes.language(),
@@ -65,20 +68,20 @@ public final class PublicEdition {
                 minutes.registryNumber(),
                 minutes.classification(),
                 minutes.sides(),
-                minutes.attendance().stream().map(masker::attendance).toList(),
+                minutes.attendance().stream().map(frame::attendance).toList(),
                 masker.entries(minutes.preamble()),
                 minutes.items().stream().map(this::item).toList(),
                 masker.entries(minutes.closing()),
                 minutes.attachments().stream().flatMap(a -> attachment(a).stream()).toList(),
-                minutes.attestations().stream().map(masker::attestation).toList(),
-                minutes.dispatches().stream().map(masker::dispatch).toList(),
+                minutes.attestations().stream().map(frame::attestation).toList(),
+                minutes.dispatches().stream().map(frame::dispatch).toList(),
                 minutes.notice(),
-                minutes.corrections().stream().map(masker::correction).toList());
+                minutes.corrections().stream().map(frame::correction).toList());
     }
 
     private AgendaItem item(AgendaItem item) {
         if (item.visibility() instanceof Visibility.Confidential mark) {
-            return withheld(item, Masker.mark(mark, wording));
+            return withheld(item, WordMask.mark(mark, wording));
         }
         if (item.visibility() instanceof Visibility.Internal) {
             return withheld(item, "[" + wording.word("internalItem") + "]");
@@ -92,7 +95,7 @@ public final class PublicEdition {
                 item.origin(),
                 item.matter(),
                 item.registryNumber(),
-                masker.presentation(item.presentation()),
+                frame.presentation(item.presentation()),
                 item.attachments().stream().filter(id -> !dropped.contains(id)).toList(),
                 entries,
                 item.items().stream().map(this::item).toList(),
@@ -124,7 +127,7 @@ public final class PublicEdition {
             return Optional.of(
                     new Attachment(
                             attachment.id(),
-                            Masker.mark(mark, wording),
+                            WordMask.mark(mark, wording),
                             attachment.ordinal(),
                             attachment.delivery(),
                             Optional.empty(),

@@ -25,7 +25,8 @@ import org.openminutes.register.Register;
  * @param body the body that met, if the register knows it
  * @param day the day of the meeting: exact in the record, or that of the one meeting of the body
  *     the register has on that day and month
- * @param year for the order of days without one
+ * @param year for the order of days without one: that of the day, else the one year that can be
+ *     proposed, else the first in which what was done before the meeting is behind it
  */
 record RecordFrame(Minutes minutes, Optional<Body> body, Optional<LocalDate> day, int year) {
 
@@ -40,7 +41,10 @@ record RecordFrame(Minutes minutes, Optional<Body> body, Optional<LocalDate> day
         Optional<LocalDate> day =
                 date.flatMap(When::known)
                         .or(() -> body.flatMap(met -> registered(met, date, register, bodies)));
-        int year = day.map(LocalDate::getYear).orElseGet(() -> after(minutes, date));
+        int year =
+                day.map(LocalDate::getYear)
+                        .or(() -> YearProposals.of(minutes, register).year())
+                        .orElseGet(() -> after(minutes, date));
         return new RecordFrame(minutes, body, day, Math.max(1, Math.min(year, LAST)));
     }
 

@@ -43,9 +43,9 @@ final class SentenceReader {
     private final RecordFrame frame;
     private final KnownBodies bodies;
     private final AgendaItem item;
-    private final StepReader steps;
+    private final StepDrafts steps;
 
-    SentenceReader(RecordFrame frame, KnownBodies bodies, AgendaItem item, StepReader steps) {
+    SentenceReader(RecordFrame frame, KnownBodies bodies, AgendaItem item, StepDrafts steps) {
         this.frame = frame;
         this.bodies = bodies;
         this.item = item;
@@ -81,7 +81,7 @@ final class SentenceReader {
         List<KnownBodies.Mention> named = bodies.in(sentence);
         for (KnownBodies.Mention mention : named) {
             String before = sentence.substring(0, mention.start());
-            Actor body = StepReader.actor(mention.body());
+            Actor body = KnownBodies.actor(mention.body());
             if (!steps.tellsBeginning() && COMMISSION.matcher(before).matches()) {
                 steps.commission(From.SENTENCE, body, sentence);
             }
@@ -127,6 +127,6 @@ final class SentenceReader {
                                 at,
                                 sentence)
                         .when(Optional.of(when)),
-                ahead ? StepReader.AHEAD : StepReader.BEFORE);
+                ahead ? StepDraft.AHEAD : StepDraft.BEFORE);
     }
 }

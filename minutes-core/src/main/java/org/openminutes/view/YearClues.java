@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.Year;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -17,7 +16,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.openminutes.language.Dates;
 import org.openminutes.language.Sentences;
 import org.openminutes.language.Spot;
@@ -49,42 +47,6 @@ final class YearClues {
     private static final Pattern DIGITS = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{L}+)[ \\u00a0]$");
 
-    /** How a year-less date stands to the meeting. */
-    private enum Side {
-        MEETING,
-        AFTER,
-        BEFORE,
-        NEAR
-    }
-
-    /**
-     * A date of day and month.
-     *
-     * @param isMeeting whether a body meets on it
-     */
-    private record Yearless(
-            String path, String asWritten, MonthDay day, Side side, boolean isMeeting) {
-
-        LocalDate resolve(LocalDate meeting) {
-            LocalDate same = day.atYear(meeting.getYear());
-            return switch (side) {
-                case MEETING -> same;
-                case AFTER -> same.isBefore(meeting) ? day.atYear(meeting.getYear() + 1) : same;
-                case BEFORE -> same.isAfter(meeting) ? day.atYear(meeting.getYear() - 1) : same;
-                case NEAR -> nearest(meeting);
-            };
-        }
-
-        private LocalDate nearest(LocalDate meeting) {
-            return IntStream.rangeClosed(meeting.getYear() - 1, meeting.getYear() + 1)
-                    .mapToObj(day::atYear)
-                    .min(
-                            Comparator.comparingLong(
-                                    one -> Math.abs(ChronoUnit.DAYS.between(one, meeting))))
-                    .orElseThrow();
-        }
-    }
-
     /**
      * A whole date, or the last day of a year told as over.
      *
@@ -92,7 +54,7 @@ final class YearClues {
      */
     private record Whole(String words, LocalDate day, boolean coming) {}
 
-    private final List<Yearless> yearless = new ArrayList<>();
+    private final List<YearlessDay> yearless = new ArrayList<>();
     private final List<Whole> whole = new ArrayList<>();
     private final List<LocalDate> registered = new ArrayList<>();
     private final Set<String> referrals = new HashSet<>();
@@ -123,7 +85,7 @@ final class YearClues {
         return clues;
     }
 
-    List<Yearless> yearless() {
+    List<YearlessDay> yearless() {
         return yearless;
     }
 
@@ -148,7 +110,7 @@ final class YearClues {
     List<YearReason> reasons(int year) {
         LocalDate held = meeting(year);
         List<YearReason> reasons = new ArrayList<>();
-        for (Yearless one : yearless) {
+        for (YearlessDay one : yearless) {
             if (one.isMeeting()) {
                 LocalDate day = meeting.isPresent() ? one.resolve(held) : one.day().atYear(year);
                 add(reasons, workingDay(one.asWritten(), day));
@@ -191,14 +153,14 @@ final class YearClues {
                     .ifPresent(
                             day -> {
                                 years.add(day.getYear());
-                                if (side(path).filter(Side.AFTER::equals).isPresent()) {
+                                if (side(path).filter(YearlessDay.Side.AFTER::equals).isPresent()) {
                                     tell(when, day, true);
                                 }
                             });
         }
     }
 
-    private void add(String path, When.Partial partial, Side side) {
+    private void add(String path, When.Partial partial, YearlessDay.Side side) {
         if (partial.month().isEmpty()
                 || partial.day().isEmpty()
                 || partial.day().getAsInt() > Month.of(partial.month().getAsInt()).maxLength()) {
@@ -206,26 +168,26 @@ final class YearClues {
         }
         MonthDay day = MonthDay.of(partial.month().getAsInt(), partial.day().getAsInt());
         boolean meets = !path.endsWith(".due") && !path.endsWith(".sent");
-        yearless.add(new Yearless(path, partial.asWritten(), day, side, meets));
-        if (side == Side.MEETING) {
+        yearless.add(new YearlessDay(path, partial.asWritten(), day, side, meets));
+        if (side == YearlessDay.Side.MEETING) {
             meeting = Optional.of(day);
         }
     }
 
     /** How a date stands to the meeting, by the component it is in; absent if that says nothing. */
-    private Optional<Side> side(String path) {
+    private Optional<YearlessDay.Side> side(String path) {
         if (path.equals("meeting.date")) {
-            return Optional.of(Side.MEETING);
+            return Optional.of(YearlessDay.Side.MEETING);
         }
         if (path.startsWith("dispatches") || path.startsWith("meeting.")) {
             return Optional.empty();
         }
         if (referrals.contains(path.substring(0, Math.max(0, path.lastIndexOf('.'))))) {
-            return Optional.of(Side.NEAR);
+            return Optional.of(YearlessDay.Side.NEAR);
         }
         return switch (path.substring(path.lastIndexOf('.') + 1)) {
-            case "due", "at", "was", "date", "forMeeting" -> Optional.of(Side.AFTER);
-            case "when" -> Optional.of(Side.BEFORE);
+            case "due", "at", "was", "date", "forMeeting" -> Optional.of(YearlessDay.Side.AFTER);
+            case "when" -> Optional.of(YearlessDay.Side.BEFORE);
             default -> Optional.empty();
         };
     }

@@ -92,7 +92,9 @@ final class EntryWriter extends OutputStream {
 
     private void put(byte[] bytes, int offset, int length) throws IOException {
         out.write(bytes, offset, length);
-        packedCrc.update(bytes, offset, length);
+        if (headers.method() != ZipHeaders.STORED) {
+            packedCrc.update(bytes, offset, length);
+        }
         packed += length;
     }
 
@@ -116,7 +118,9 @@ final class EntryWriter extends OutputStream {
         int length = headers.method() == ZipHeaders.DEFLATED ? deflated() : 0;
         byte[] bytes = length > 0 ? deflated : held;
         int count = length > 0 ? length : (int) size;
-        packedCrc.update(bytes, 0, count);
+        if (length > 0) {
+            packedCrc.update(bytes, 0, count);
+        }
         packed = count;
         ZipHeaders whole = with(length > 0 ? ZipHeaders.DEFLATED : ZipHeaders.STORED, false);
         out.write(whole.local());
@@ -141,7 +145,7 @@ final class EntryWriter extends OutputStream {
                 crc.getValue(),
                 packed,
                 size,
-                packedCrc.getValue(),
+                method == ZipHeaders.STORED ? crc.getValue() : packedCrc.getValue(),
                 wide);
     }
 

@@ -27,9 +27,13 @@ final class FormatMarks {
 
     private static final int OPEN_DOCUMENT_END = OPEN_DOCUMENT_AT + OPEN_DOCUMENT.length();
 
+    private static final long MOST_SEARCHED = 4L << 20;
+
+    private final LastBytes last = new LastBytes();
+    private long seen;
     private byte[] head = new byte[0];
     private int headLength;
-    private final Set<String> passed = new HashSet<>();
+    private Set<String> passed = Set.of();
     private @Nullable Set<String> wanted;
     private String tail = "";
     private boolean isFirst = true;
@@ -47,15 +51,26 @@ final class FormatMarks {
         }
         if (wanted == null && headLength >= MAGIC) {
             wanted = FormatTable.searched(new String(head, 0, MAGIC, ISO_8859_1));
+            passed = wanted.isEmpty() ? Set.of() : new HashSet<>();
         }
         if (wanted != null && passed.size() < wanted.size()) {
             search(wanted, bytes, offset, length);
         }
+        seen += length;
         openDocument(before, bytes, offset, length);
     }
 
     private void search(Set<String> words, byte[] bytes, int offset, int length) {
-        String text = tail + new String(bytes, offset, length, ISO_8859_1);
+        if (seen > MOST_SEARCHED && head[0] == 'P') {
+            // of what is far inside a zip the names stand in the directory at its end, too
+            last.keep(bytes, offset, length);
+        } else {
+            search(words, new String(bytes, offset, length, ISO_8859_1));
+        }
+    }
+
+    private void search(Set<String> words, String more) {
+        String text = tail + more;
         for (String word : words) {
             if (text.contains(word)) {
                 passed.add(word);
@@ -94,6 +109,9 @@ final class FormatMarks {
 
     /** Whether a word passed by that {@link FormatTable#searched} named. */
     boolean hasPassed(String word) {
+        if (wanted != null && seen > MOST_SEARCHED) {
+            search(wanted, last.take());
+        }
         return passed.contains(word);
     }
 }

@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 final class MeasuredStream extends OutputStream {
 
+    /** Of what is no PDF; nothing passes by. */
+    private static final PdfMarks NO_MARKS = new PdfMarks();
+
     private final OutputStream out;
     private final MessageDigest digest = sha256Digest();
     private final Optional<MessageDigest> wanted;
@@ -41,7 +44,7 @@ final class MeasuredStream extends OutputStream {
                         .map(ChecksumAlgorithm::digest);
         this.out = out;
         this.isPdf = isPdf;
-        this.marks = new PdfMarks();
+        this.marks = isPdf ? new PdfMarks() : NO_MARKS;
     }
 
     /**

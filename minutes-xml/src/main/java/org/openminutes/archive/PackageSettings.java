@@ -211,13 +211,14 @@ public final class PackageSettings {
     private ArchiveProfile dialect(ArchiveProfile profile) {
         return said.containsKey("dialect")
                 ? profile.with(
-                        SettingTable.constant(ArchiveProfile.ProfileDialect.class, text("dialect")))
+                        SettingValues.constant(
+                                ArchiveProfile.ProfileDialect.class, text("dialect")))
                 : profile;
     }
 
     private ArchiveProfile layout(ArchiveProfile profile) {
         return said.containsKey("layout")
-                ? profile.with(SettingTable.constant(ArchiveProfile.Layout.class, text("layout")))
+                ? profile.with(SettingValues.constant(ArchiveProfile.Layout.class, text("layout")))
                 : profile;
     }
 

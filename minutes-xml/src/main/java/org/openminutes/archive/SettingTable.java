@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.archive;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.openminutes.export.ExportOption;
-import org.openminutes.export.ExportOptions;
-import org.openminutes.export.Exporters;
 
 /** Every setting a file may hold, and what it does to a package. */
 final class SettingTable {
@@ -130,7 +121,7 @@ final class SettingTable {
         beside("classification.plan", "classification.code", "1.3.2")
                 .sv("Seriens kod, även för handlingar utan egen.")
                 .en("Code of the series, and of records without one.");
-        row("status", "NEW", (s, v, f) -> s.status(constant(RecordStatus.class, v)))
+        row("status", "NEW", (s, v, f) -> s.status(SettingValues.constant(RecordStatus.class, v)))
                 .sv("Hur leveransen står till tidigare: NEW, TEST, VERSION, OTHER; annars NEW.")
                 .en("How it stands to earlier deliveries: NEW, TEST, VERSION, OTHER; default NEW.");
         row("supplements", "uuid-1", (s, v, f) -> s.supplements(v))
@@ -151,12 +142,15 @@ final class SettingTable {
         row("label", "Samverkansrådet 2025", (s, v, f) -> s.label(v))
                 .sv("En rad om innehållet; annars titlarna.")
                 .en("One line about the content; default the titles.");
-        row("created", "2026-11-23", (s, v, f) -> s.created(moment(v)))
+        row("created", "2026-11-23", (s, v, f) -> s.created(SettingValues.moment(v)))
                 .sv(
                         "När paketet gjordes, dag eller tid i UTC; annars den sista dag handlingarna berättar om.")
                 .en(
                         "When it was made, a day or a time in UTC; default the latest day the records tell of.");
-        row("file-names", "ascii", (s, v, f) -> s.fileNames(constant(FileNaming.class, v)))
+        row(
+                        "file-names",
+                        "ascii",
+                        (s, v, f) -> s.fileNames(SettingValues.constant(FileNaming.class, v)))
                 .sv(
                         "Bilagornas filnamn: ascii (standard) eller original. Det ursprungliga namnet bevaras.")
                 .en(
@@ -166,13 +160,13 @@ final class SettingTable {
                         "Kontrollsummor: SHA-256 (standard), SHA-384, SHA-512; MD5 och SHA-1 för gamla mottagare.")
                 .en(
                         "Checksums: SHA-256 (default), SHA-384, SHA-512; MD5 and SHA-1 for old receivers.");
-        row("renditions", "xml, pdf, docx", (s, v, f) -> s.renditions(list(v)))
+        row("renditions", "xml, pdf, docx", (s, v, f) -> s.renditions(SettingValues.list(v)))
                 .sv("Format som varje handling skrivs i; det första står för handlingen.")
                 .en("Formats each record is written in; the first stands for the record.");
-        row("option.*", "DRAFT", SettingTable::option)
-                .sv("En inställning för ett format, som option.pdf.conformance.")
-                .en("A setting of a format, as option.pdf.conformance.");
-        row("formats", "tell", SettingTable::formats)
+        row("option.*", "a-3a", SettingValues::option)
+                .sv("En inställning för ett format, som option.pdf.profile.")
+                .en("A setting of a format, as option.pdf.profile.");
+        row("formats", "tell", SettingValues::formats)
                 .sv("Bilagor i format utanför profilens lista: tell (sägs) eller refuse.")
                 .en("Attachments of formats not on the profile's list: tell or refuse.");
         row("schemas", "scheman", (s, v, f) -> s.schemas(f.folder().resolve(v)))
@@ -233,101 +227,5 @@ final class SettingTable {
         void en(String text) {
             ROWS.add(new Row(new PackageSetting(name, example, swedish, text), effect, beside));
         }
-    }
-
-    static <E extends Enum<E>> E constant(Class<E> type, String value) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(c -> c.name().equalsIgnoreCase(value))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "is one of %s, got \"%s\""
-                                                .formatted(
-                                                        Arrays.toString(type.getEnumConstants())
-                                                                .toLowerCase(Locale.ROOT),
-                                                        value)));
-    }
-
-    private static String[] list(String value) {
-        return Arrays.stream(value.split(",", -1)).map(String::strip).toArray(String[]::new);
-    }
-
-    private static Instant moment(String value) {
-        try {
-            return value.length() > 10
-                    ? Instant.parse(value)
-                    : LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant();
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(
-                    "is a day as 2026-11-23 or a time as 2026-11-23T12:00:00Z, got \"%s\""
-                            .formatted(value),
-                    e);
-        }
-    }
-
-    private static void formats(SubmissionPackage sip, String value, PackageSettings file) {
-        switch (value) {
-            case "tell" -> {
-                // the default
-            }
-            case "refuse" -> sip.refuseUnlistedFormats();
-            default ->
-                    throw new IllegalArgumentException(
-                            "is tell or refuse, got \"%s\"".formatted(value));
-        }
-    }
-
-    /** The options of one format are given together. */
-    private static void option(SubmissionPackage sip, String value, PackageSettings file) {
-        Exporters exporters = Exporters.installed();
-        for (String format : exporters.formats()) {
-            ExportOptions options = ExportOptions.NONE;
-            String begin = "option." + format + ".";
-            for (String name : file.names()) {
-                if (name.startsWith(begin)) {
-                    ExportOption<?> option =
-                            option(exporters, format, name.substring(begin.length()));
-                    options = options.withText(option, file.text(name));
-                }
-            }
-            if (!options.given().isEmpty()) {
-                sip.options(format, options);
-            }
-        }
-        file.names().stream()
-                .filter(name -> name.startsWith("option."))
-                .filter(
-                        name ->
-                                exporters.formats().stream()
-                                        .noneMatch(f -> name.startsWith("option." + f + ".")))
-                .findFirst()
-                .ifPresent(
-                        name -> {
-                            throw new IllegalArgumentException(
-                                    "%s is of no format; there are %s"
-                                            .formatted(
-                                                    name, String.join(", ", exporters.formats())));
-                        });
-    }
-
-    private static ExportOption<?> option(Exporters exporters, String format, String name) {
-        return exporters.exporter(format).options().stream()
-                .filter(option -> option.name().equals(name))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "the format %s has no option %s; it has %s"
-                                                .formatted(
-                                                        format,
-                                                        name,
-                                                        exporters
-                                                                .exporter(format)
-                                                                .options()
-                                                                .stream()
-                                                                .map(ExportOption::name)
-                                                                .sorted()
-                                                                .toList())));
     }
 }

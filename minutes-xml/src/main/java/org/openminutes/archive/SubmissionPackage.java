@@ -42,7 +42,7 @@ import org.openminutes.validation.Validator;
  * profile is refused unless {@link #acceptErrors(String, String) accepted}. Not for several threads
  * at once.
  */
-public final class SubmissionPackage {
+public final class SubmissionPackage extends SubmissionTerms<SubmissionPackage> {
 
     private final SettingsDraft settings;
     private final List<Submitted> records = new ArrayList<>();
@@ -58,6 +58,16 @@ public final class SubmissionPackage {
         this.settings = new SettingsDraft(requireNonNull(profile, "profile"));
     }
 
+    @Override
+    SettingsDraft draft() {
+        return settings;
+    }
+
+    @Override
+    SubmissionPackage self() {
+        return this;
+    }
+
     /**
      * Starts a package.
      *
@@ -66,142 +76,6 @@ public final class SubmissionPackage {
      */
     public static SubmissionPackage of(ArchiveProfile profile) {
         return new SubmissionPackage(profile);
-    }
-
-    /**
-     * Says who submits (<i>levererande organisation</i>); E-ARK SIP15–18 demand one. Default the
-     * {@link #archivist(String, String)}.
-     *
-     * @param name the name
-     * @param code kind and code, e.g. {@code "ORG:2120000001"}; empty if there is none
-     * @return this
-     */
-    public SubmissionPackage creator(String name, String code) {
-        return agent("creator", "CREATOR", "ORGANIZATION", name, IdentificationCode.of(code));
-    }
-
-    /**
-     * Says whose archive the records belong to (<i>arkivbildare</i>). Default the {@link
-     * #creator(String, String)}.
-     *
-     * @param name the name
-     * @param code as for the creator
-     * @return this
-     */
-    public SubmissionPackage archivist(String name, String code) {
-        return agent("archivist", "ARCHIVIST", "ORGANIZATION", name, IdentificationCode.of(code));
-    }
-
-    /**
-     * Says whom to ask (<i>kontaktperson</i>).
-     *
-     * @param name the name
-     * @param email address; empty if there is none
-     * @return this
-     */
-    public SubmissionPackage contact(String name, String email) {
-        Optional<String> note = Optional.of(email).filter(text -> !text.isEmpty());
-        return agent("contact", "CREATOR", "INDIVIDUAL", name, note);
-    }
-
-    /**
-     * Says who receives and preserves (<i>mottagande arkiv</i>).
-     *
-     * @param name the name
-     * @param code as for the creator
-     * @return this
-     */
-    public SubmissionPackage preservation(String name, String code) {
-        return agent(
-                "preservation", "PRESERVATION", "ORGANIZATION", name, IdentificationCode.of(code));
-    }
-
-    /**
-     * Names the system the records come from (<i>källsystem</i>).
-     *
-     * @param name the name
-     * @param version its version
-     * @return this
-     */
-    public SubmissionPackage sourceSystem(String name, String version) {
-        return agent("source", "PRODUCER", "OTHER", name, Optional.of(version));
-    }
-
-    /**
-     * Says who made the package on the submitter's behalf (<i>konsult, leverantör</i>).
-     *
-     * @param name the name
-     * @param code as for the creator
-     * @return this
-     */
-    public SubmissionPackage editor(String name, String code) {
-        return agent("editor", "EDITOR", "ORGANIZATION", name, IdentificationCode.of(code));
-    }
-
-    /** Names the submission agreement (<i>leveransöverenskommelse</i>). */
-    public SubmissionPackage submissionAgreement(String value) {
-        return reference("SUBMISSIONAGREEMENT", value);
-    }
-
-    /** Names the agreement before it. */
-    public SubmissionPackage previousSubmissionAgreement(String value) {
-        return reference("PREVIOUSSUBMISSIONAGREEMENT", value);
-    }
-
-    /** Gives the reference code (<i>referenskod</i>), e.g. {@code "SE/RA/123456/24/P"}. */
-    public SubmissionPackage referenceCode(String value) {
-        return reference("REFERENCECODE", value);
-    }
-
-    /** Gives the reference code it had before. */
-    public SubmissionPackage previousReferenceCode(String value) {
-        return reference("PREVIOUSREFERENCECODE", value);
-    }
-
-    /** Names the archive (<i>arkivets namn</i>). */
-    public SubmissionPackage archiveName(String value) {
-        return condition("archiveName", value);
-    }
-
-    /** Says what shall be disposed of, and when (<i>gallring</i>); default nothing. */
-    public SubmissionPackage disposal(String value) {
-        return condition("disposal", value);
-    }
-
-    /**
-     * Says why access is restricted (<i>sekretess</i>). Records with a secrecy mark are told of
-     * without it.
-     */
-    public SubmissionPackage accessRestriction(String value) {
-        return condition("secrecy", value);
-    }
-
-    /** Says why use is restricted (<i>personuppgifter, upphovsrätt</i>). */
-    public SubmissionPackage useRestriction(String value) {
-        return condition("use", value);
-    }
-
-    /** Gives the class of information (<i>informationsklass</i>). */
-    public SubmissionPackage informationClass(String value) {
-        return condition("informationClass", value);
-    }
-
-    /** Gives the class of security (<i>säkerhetsklass</i>). */
-    public SubmissionPackage securityClass(String value) {
-        return condition("securityClass", value);
-    }
-
-    /**
-     * Names the classification plan (<i>klassificeringsstruktur</i>) that codes are of.
-     *
-     * @param plan its name, e.g. {@code "KLASSA 2.1"}
-     * @param code that of the series, and of records without one of their own; empty if there is
-     *     none
-     * @return this
-     */
-    public SubmissionPackage classification(String plan, String code) {
-        settings.classification(plan, Optional.of(code).filter(text -> !text.isEmpty()));
-        return this;
     }
 
     /** Says what names attachments have on disk; default of ASCII letters alone. */
@@ -241,42 +115,6 @@ public final class SubmissionPackage {
      */
     public SubmissionPackage deletes(String packageId, String reason) {
         return after(packageId, Predecessor.Relation.DELETES, Optional.of(reason));
-    }
-
-    /**
-     * Gives the package an id of the caller's; default one made of its content.
-     *
-     * @param value also the name of the root folder: 1–80 of {@code A-Z a-z 0-9 . _ -}, the first a
-     *     letter or digit
-     * @return this
-     */
-    public SubmissionPackage id(String value) {
-        settings.id(value);
-        return this;
-    }
-
-    /** Describes the content in a line; default the titles, or how many records there are. */
-    public SubmissionPackage label(String value) {
-        settings.label(value);
-        return this;
-    }
-
-    /**
-     * Says when the package was made. Default midnight (UTC) of the latest day the records tell of
-     * as past: a meeting, signing, announcement, dispatch or correction. The clock is never read.
-     *
-     * @param value the time
-     * @return this
-     */
-    public SubmissionPackage created(Instant value) {
-        settings.created(value);
-        return this;
-    }
-
-    /** Says how it stands to earlier deliveries; default new. */
-    public SubmissionPackage status(RecordStatus value) {
-        settings.status(value);
-        return this;
     }
 
     /** Says who write the renditions; default those installed. */
@@ -446,26 +284,9 @@ public final class SubmissionPackage {
         return Renditions.of(exporters.orElseGet(Exporters::installed), formats, options);
     }
 
-    private SubmissionPackage agent(
-            String part, String role, String type, String name, Optional<String> note) {
-        note.ifPresent(text -> SettingsDraft.text(text, part));
-        settings.agent(part, new Agent(role, type, SettingsDraft.text(name, part), note));
-        return this;
-    }
-
     private SubmissionPackage after(
             String id, Predecessor.Relation relation, Optional<String> reason) {
         settings.predecessor(new Predecessor(id, relation, reason));
-        return this;
-    }
-
-    private SubmissionPackage reference(String type, String value) {
-        settings.reference(type, value);
-        return this;
-    }
-
-    private SubmissionPackage condition(String name, String value) {
-        settings.condition(name, value);
         return this;
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -240,6 +241,20 @@ class FormatTableTest {
         entry.setCrc(crc.getValue());
         zip.putNextEntry(entry);
         zip.write(bytes);
+    }
+
+    @Test
+    void finds_the_parts_of_a_large_office_file_in_its_directory() throws IOException {
+        byte[] picture = new byte[6_000_000];
+        new SplittableRandom(1).nextBytes(picture);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("word/media/image1.jpg"));
+            zip.write(picture);
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+        }
+
+        assertThat(declared("a.docx", out.toByteArray()).pronom()).contains("fmt/412");
     }
 
     @Test

@@ -257,6 +257,17 @@ class PackageVerifierTest {
     }
 
     @Test
+    void tells_every_issue_in_one_line_of_some_length() {
+        Issues issues = new Issues();
+
+        issues.error("MIN-018", "a.xml", "rad\n  två\r\ntre", "x".repeat(5000));
+
+        PackageIssue issue = issues.list().get(0);
+        assertThat(issue.sv()).isEqualTo("rad två tre");
+        assertThat(issue.en()).hasSize(502).endsWith("x …");
+    }
+
+    @Test
     void reports_in_both_languages_and_as_json() {
         PackageReport report =
                 new PackageReport(

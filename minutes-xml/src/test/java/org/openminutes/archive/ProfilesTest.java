@@ -35,8 +35,15 @@ import org.roda_project.commons_ip2.model.IPRepresentation;
 import org.roda_project.commons_ip2.model.SIP;
 import org.roda_project.commons_ip2.model.impl.eark.EARKSIP;
 
-/** Every profile in both layouts before every judge, with samples, real notes and attachments. */
+/**
+ * Every profile in both layouts before every judge, with samples, real notes and attachments. With
+ * {@code -Dminutes.renditions=xml,docx,pdf} the records are there as Word and PDF too, where those
+ * who write them are beside this on the class path.
+ */
 class ProfilesTest {
+
+    private static final String[] RENDITIONS =
+            System.getProperty("minutes.renditions", "xml").split(",", -1);
 
     @TempDir Path folder;
 
@@ -86,7 +93,7 @@ class ProfilesTest {
         Path zip = folder.resolve("package.zip");
         Samples.of(profile, records().toArray(Minutes[]::new))
                 .exporters(org.openminutes.export.Exporters.installed())
-                .renditions("xml")
+                .renditions(RENDITIONS)
                 .writeTo(zip, WholeFile.Existing.REPLACE);
         return zip;
     }

@@ -12,8 +12,9 @@ import org.openminutes.validation.Findings;
 import org.openminutes.validation.Subject;
 
 /**
- * An earlier meeting of this body that the record tells of is in the register. Cannot be decided
- * without a meeting or an earlier record there: silent.
+ * An earlier meeting of this body that the record tells of is in the register. Each is reported
+ * once an item, however often the item names it. Cannot be decided without a meeting or an earlier
+ * record there: silent.
  */
 final class KnownEarlierMeetingRule extends CatalogueRule {
 
@@ -28,7 +29,7 @@ final class KnownEarlierMeetingRule extends CatalogueRule {
                     && when.isPresent()
                     && EarlierMeetings.isOwn(subject, place.value())
                     && known.stream().noneMatch(day -> Days.isSameDay(day, when.get()))
-                    && seen.add(when.get().asWritten())) {
+                    && seen.add(Items.path(place.path()) + " " + when.get().asWritten())) {
                 findings.add(place, when.get().asWritten());
             }
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  *
  * <p>Arguments: a divisor of all sizes (default 1; 20 for a quick try), a folder to work in, which
  * is deleted afterwards (default a temporary one; 8 GB are needed), and which parts to run (default
- * {@code small large many warm}).
+ * {@code small again large many warm}).
  */
 public final class ArchiveBenchmark {
 
@@ -58,7 +59,7 @@ public final class ArchiveBenchmark {
         List<String> parts =
                 arguments.length > 2
                         ? List.of(arguments).subList(2, arguments.length)
-                        : List.of("small", "large", "many", "warm");
+                        : List.of("small", "again", "large", "many", "warm");
         new ArchiveBenchmark(divisor, work).run(parts);
         delete(work);
     }
@@ -67,7 +68,8 @@ public final class ArchiveBenchmark {
         say("%-46s %10s %10s %8s%n", "", "wall ms", "CPU ms", "peak MB");
         for (String part : parts) {
             switch (part) {
-                case "small" -> small();
+                case "small" -> small("");
+                case "again" -> small("12");
                 case "large" -> large();
                 case "many" -> many();
                 case "warm" -> warm();
@@ -76,15 +78,18 @@ public final class ArchiveBenchmark {
         }
     }
 
-    private void small() throws IOException, InterruptedException {
+    /** Once from the start of the process, or so often in one process. */
+    private void small(String rounds) throws IOException, InterruptedException {
+        String name = "20 000 small files, " + (rounds.isEmpty() ? "" : "in a warm process, ");
+        String few = rounds.isEmpty() ? "" : "4";
         Path small = SampleFiles.write(work.resolve("small"), 20_000 / divisor, SMALL_SIZE);
         Path zip = work.resolve("small.zip");
-        Took ours = take("20 000 small files, written", "build-ours", "1g", small, zip);
+        Took ours = take(name + "written", "build-ours", "1g", small, zip, rounds);
         Path peers = work.resolve("small-peer.zip");
-        Took peer = take("  commons-ip2", "build-peer", "1g", small, peers);
+        Took peer = take("  commons-ip2", "build-peer", "1g", small, peers, few);
         ratio("times as fast, at least 6 wanted", peer, ours);
-        Took verified = take("20 000 small files, verified", "verify-ours", "1g", small, zip);
-        Took validated = take("  commons-ip2", "verify-peer", "2g", small, zip);
+        Took verified = take(name + "verified", "verify-ours", "1g", small, zip, rounds);
+        Took validated = take("  commons-ip2", "verify-peer", "2g", small, zip, few);
         ratio("times as fast, at least 20 wanted", validated, verified);
         delete(small);
     }
@@ -151,8 +156,14 @@ public final class ArchiveBenchmark {
 
     private Took take(String name, String what, String heap, Path folder, Path zip)
             throws IOException, InterruptedException {
-        Process process =
-                new ProcessBuilder(
+        return take(name, what, heap, folder, zip, "");
+    }
+
+    private Took take(String name, String what, String heap, Path folder, Path zip, String rounds)
+            throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-Xmx" + heap,
                                 "-cp",
@@ -160,9 +171,12 @@ public final class ArchiveBenchmark {
                                 Measured.class.getName(),
                                 what,
                                 folder.toString(),
-                                zip.toString())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+                                zip.toString()));
+        if (!rounds.isEmpty()) {
+            command.add(rounds);
+        }
+        Process process =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         String told =
                 new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
                         .strip();
