@@ -10,7 +10,6 @@ module org.openminutes.docx {
     requires static transitive org.jspecify;
     requires transitive org.openminutes.core;
     requires java.xml;
-    requires org.apache.poi.ooxml;
 
     exports org.openminutes.docx;
     exports org.openminutes.docx.extend;

@@ -68,6 +68,13 @@ final class ImportCommand implements Callable<Integer> {
     private boolean trace;
 
     @Option(
+            names = "--json",
+            description =
+                    "Print one JSON object on one line for each record: where it was written, what"
+                            + " was changed by hand, what was left out.")
+    private boolean json;
+
+    @Option(
             names = "--phrases",
             paramLabel = "FILE",
             description = "More phrases, for a dialect of your own; see docs/importing.md.")
@@ -141,6 +148,9 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private List<String> told(Path source, Path xml, ImportResult result) {
+        if (json) {
+            return List.of(ImportJson.of(source, xml, result));
+        }
         Words words = console.words();
         Minutes minutes = result.minutes();
         List<String> lines = new ArrayList<>();

@@ -4,8 +4,12 @@ package org.openminutes.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +70,35 @@ class ImportTest {
         assertThat(run.err()).contains("bad.txt: is of no kind that can be read");
         assertThat(out.resolve("notes.xml")).exists();
         assertThat(out.resolve("bad.xml")).doesNotExist();
+    }
+
+    @Test
+    void an_edited_word_file_tells_its_changes_as_json() throws IOException {
+        Cli.run("import", notes, "-o", out);
+        Cli.run("export", out.resolve("notes.xml"), "--to", "docx", "-o", out);
+        Path word = out.resolve("notes.docx");
+        Path edited = folder.resolve("edited.docx");
+        try (ZipInputStream from = new ZipInputStream(Files.newInputStream(word));
+                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(edited))) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                String part = new String(from.readAllBytes(), StandardCharsets.UTF_8);
+                to.write(
+                        entry.getName().equals("word/document.xml")
+                                ? part.replace("Biblioteksplan", "Biblioteksplanen")
+                                        .getBytes(StandardCharsets.UTF_8)
+                                : part.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+
+        Cli run = Cli.run("import", edited, "-o", out, "--json");
+
+        assertThat(run.code()).isEqualTo(Exit.CLEAN);
+        assertThat(run.out())
+                .contains("\"output\": ")
+                .contains("\"changes\": [{\"kind\": \"CHANGED\", \"path\": \"items[0]")
+                .contains("Biblioteksplanen\"")
+                .contains("\"author\": null");
     }
 
     @Test

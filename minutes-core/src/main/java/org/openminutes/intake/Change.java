@@ -47,6 +47,11 @@ public record Change(
         UNTAGGED,
         /** Words that have no place in the record; they are in the trace. */
         UNPLACED,
+        /**
+         * The file was written with the record inside, which some program took away; the file was
+         * read by its words alone, and what changed in it cannot be told.
+         */
+        RECORD_LOST,
         /** Words put in with track changes; taken as accepted. */
         TRACKED_INSERTION,
         /** Words taken out with track changes; taken as accepted. */

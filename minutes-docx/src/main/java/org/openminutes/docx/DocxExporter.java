@@ -47,7 +47,7 @@ public final class DocxExporter implements MinutesExporter {
     public ExportResult export(Minutes minutes, ExportOptions options, OutputStream out)
             throws IOException {
         Page page = new Page(minutes, options.get(DocxOptions.LANGUAGE));
-        Optional<byte[]> record =
+        Optional<Kept.RecordPart> record =
                 options.get(DocxOptions.FINAL) ? Optional.empty() : RecordXml.of(minutes);
         Kept kept =
                 new Kept(

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.openminutes.docx.back.ReturnedCopy;
 import org.openminutes.docx.reading.WordReading;
+import org.openminutes.intake.Change;
 import org.openminutes.intake.ImportException;
 import org.openminutes.intake.ImportResult;
 import org.openminutes.intake.MinutesImporter;
@@ -41,9 +44,19 @@ public final class DocxImporter implements MinutesImporter {
         try {
             WordPackage word = WordPackage.open(source);
             return ReturnedCopy.read(source, word.parts(), word.main(), register)
-                    .orElseGet(() -> WordReading.read(source, word.parts(), word.main(), register));
+                    .orElseGet(() -> byWords(source, word, register));
         } catch (IllegalArgumentException e) {
             throw new ImportException(source.name() + ": " + e.getMessage(), e);
         }
+    }
+
+    private static ImportResult byWords(Source source, WordPackage word, Register register) {
+        ImportResult read = WordReading.read(source, word.parts(), word.main(), register);
+        if (!ReturnedCopy.lostRecord(word.parts(), word.main())) {
+            return read;
+        }
+        List<Change> changes = new ArrayList<>(read.changes());
+        changes.add(0, Change.of(Change.Kind.RECORD_LOST, "", "", "", ""));
+        return read.withChanges(changes);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
@@ -16,6 +17,8 @@ final class Omissions {
 
     private static final String REASON = "no field of the template shows it";
 
+    private static final String MARK = ".visibility.";
+
     private final Minutes minutes;
     private final Set<String> shown;
 
@@ -26,25 +29,42 @@ final class Omissions {
 
     /** The texts not shown; where nothing of a whole is shown, the whole. */
     List<Omission> list() {
-        List<String> missing = new java.util.ArrayList<>();
-        NavigableSet<String> present = new TreeSet<>();
+        List<String> missing = new ArrayList<>();
+        List<String> present = new ArrayList<>();
+        String wide = ""; // the last path found to be shown, with all below it
         for (Place<?> place : Places.in(minutes)) {
-            if (place.value() instanceof String text && !place.path().contains("].fact.")) {
-                if (isShown(place.path()) || isTold(place.path(), text)) {
-                    present.add(place.path());
-                } else {
-                    missing.add(place.path());
-                }
+            String path = place.path();
+            boolean there = !wide.isEmpty() && isBelow(path, wide);
+            if (!there && shown.contains(path)) {
+                wide = path;
+                there = true;
+            }
+            if (place.value() instanceof String text && !path.contains("].fact.")) {
+                there = there || isShown(path) || isTold(path, text);
+                (there ? present : missing).add(path);
             }
         }
+        if (missing.isEmpty()) {
+            return List.of();
+        }
+        NavigableSet<String> sorted = new TreeSet<>(present);
         Set<String> wholes = new LinkedHashSet<>();
-        missing.forEach(path -> wholes.add(whole(path, present)));
+        missing.forEach(path -> wholes.add(whole(path, sorted)));
         return wholes.stream().map(path -> new Omission(path, REASON)).toList();
+    }
+
+    /** Whether what is at a path is shown by what is at a wider one. */
+    private static boolean isBelow(String path, String wide) {
+        int end = wide.length();
+        return path.length() > end
+                && (path.charAt(end) == '.' || path.charAt(end) == '[')
+                && path.startsWith(wide)
+                && path.indexOf(MARK, end) < 0;
     }
 
     private boolean isShown(String path) {
         // a mark of secrecy is not shown by showing what it is on
-        int least = Math.max(0, path.indexOf(".visibility."));
+        int least = Math.max(0, path.indexOf(MARK));
         for (int end = path.length(); end > least; end = end(path, end)) {
             if (shown.contains(path.substring(0, end))) {
                 return true;

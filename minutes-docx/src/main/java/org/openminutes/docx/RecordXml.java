@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.openminutes.docx.engine.Kept;
 import org.openminutes.export.ExportOptions;
 import org.openminutes.export.MinutesExporter;
 import org.openminutes.export.Omission;
@@ -30,12 +29,7 @@ final class RecordXml {
 
     private RecordXml() {}
 
-    static Optional<byte[]> of(Minutes minutes) throws IOException {
-        if (EXPORTER.isEmpty()) {
-            return Optional.empty();
-        }
-        ByteArrayOutputStream xml = new ByteArrayOutputStream(16 * 1024);
-        EXPORTER.get().export(minutes, ExportOptions.NONE, xml);
-        return Optional.of(xml.toByteArray());
+    static Optional<Kept.RecordPart> of(Minutes minutes) {
+        return EXPORTER.map(xml -> out -> xml.export(minutes, ExportOptions.NONE, out));
     }
 }

@@ -56,6 +56,49 @@ final class ReturnedFile {
         }
     }
 
+    /** A file that another program saved. */
+    static ReturnedFile of(byte[] file) throws IOException {
+        return new ReturnedFile(file);
+    }
+
+    /** Moves the paragraph with these words after the one with those; no control is needed. */
+    ReturnedFile moveWords(String words, String after) {
+        Element paragraph = paragraph(words);
+        Element other = paragraph(after);
+        paragraph.getParentNode().removeChild(paragraph);
+        other.getParentNode().insertBefore(paragraph, other.getNextSibling());
+        return this;
+    }
+
+    /** Deletes the paragraph with these words. */
+    ReturnedFile deleteWords(String words) {
+        Element paragraph = paragraph(words);
+        paragraph.getParentNode().removeChild(paragraph);
+        return this;
+    }
+
+    /** Writes a new paragraph, with the looks of the one with these words, after that. */
+    ReturnedFile wordsAfter(String words, String added) {
+        Element paragraph = paragraph(words);
+        Element more = element("p", run(added));
+        Node looks = paragraph.getElementsByTagNameNS(W, "pPr").item(0);
+        if (looks != null) {
+            more.insertBefore(looks.cloneNode(true), more.getFirstChild());
+        }
+        paragraph.getParentNode().insertBefore(more, paragraph.getNextSibling());
+        return this;
+    }
+
+    private Element paragraph(String words) {
+        NodeList all = body.getElementsByTagNameNS(W, "p");
+        for (int i = 0; i < all.getLength(); i++) {
+            if (all.item(i).getTextContent().strip().equals(words)) {
+                return (Element) all.item(i);
+            }
+        }
+        throw new AssertionError("no paragraph " + words);
+    }
+
     /** The first control with a tag. */
     Element control(String tag) {
         NodeList tags = body.getElementsByTagNameNS(W, "tag");

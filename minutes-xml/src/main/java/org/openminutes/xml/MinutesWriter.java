@@ -16,14 +16,14 @@ final class MinutesWriter {
     private MinutesWriter() {}
 
     static void write(Minutes minutes, OutputStream out) throws IOException {
-        byte[] file = page(minutes).bytes();
-        if (file.length > Source.MAX_SIZE) {
+        XmlBytes file = page(minutes).bytes();
+        if (file.length() > Source.MAX_SIZE) {
             throw new ExportException(
                     XmlExporter.FORMAT.id(),
                     "the file would be larger than the %d MB that can be read back; split the record"
                             .formatted(Source.MAX_SIZE >> 20));
         }
-        out.write(file);
+        file.writeTo(out);
         out.flush();
     }
 

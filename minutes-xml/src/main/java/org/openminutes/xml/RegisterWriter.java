@@ -18,14 +18,14 @@ final class RegisterWriter {
     private RegisterWriter() {}
 
     static void write(Register register, OutputStream out) throws IOException {
-        byte[] file = page(register).bytes();
-        if (file.length > Source.MAX_SIZE) {
+        XmlBytes file = page(register).bytes();
+        if (file.length() > Source.MAX_SIZE) {
             throw new ExportException(
                     FORMAT,
                     "the file would be larger than the %d MB that can be read back; leave earlier records out"
                             .formatted(Source.MAX_SIZE >> 20));
         }
-        out.write(file);
+        file.writeTo(out);
         out.flush();
     }
 

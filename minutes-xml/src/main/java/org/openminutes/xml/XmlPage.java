@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.xml;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.CharBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -18,8 +18,7 @@ final class XmlPage extends DefaultHandler {
     /** Elements that stand within a text. */
     private static final Set<String> INLINE = Set.of("em", "mask");
 
-    private final StringBuilder page =
-            new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    private final XmlBytes page = new XmlBytes().add("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     private final Deque<String> namespaces = new ArrayDeque<>();
     private int depth;
     private boolean open;
@@ -33,7 +32,7 @@ final class XmlPage extends DefaultHandler {
         } else {
             newLine();
         }
-        page.append('<').append(name);
+        page.character('<').add(name);
         if (!uri.equals(namespaces.peek())) {
             attribute("xmlns", uri);
         }
@@ -53,7 +52,7 @@ final class XmlPage extends DefaultHandler {
         if (length > 0) {
             closeTag();
             inText = true;
-            escape(new String(text, start, length), false);
+            escape(CharBuffer.wrap(text, start, length), false);
         }
     }
 
@@ -62,51 +61,55 @@ final class XmlPage extends DefaultHandler {
         depth--;
         namespaces.pop();
         if (open) {
-            page.append("/>");
+            page.add("/>");
             open = false;
         } else {
             if (!inText) {
                 newLine();
             }
-            page.append("</").append(name).append('>');
+            page.add("</").add(name).character('>');
         }
         inText = INLINE.contains(name);
     }
 
     @Override
     public void endDocument() {
-        page.append('\n');
+        page.character('\n');
     }
 
-    byte[] bytes() {
-        return page.toString().getBytes(StandardCharsets.UTF_8);
+    XmlBytes bytes() {
+        return page;
     }
 
     private void closeTag() {
         if (open) {
-            page.append('>');
+            page.character('>');
             open = false;
         }
     }
 
     private void newLine() {
-        page.append('\n').append("  ".repeat(depth));
+        page.character('\n');
+        for (int i = 0; i < depth; i++) {
+            page.add("  ");
+        }
     }
 
     private void attribute(String name, String value) {
-        page.append(' ').append(name).append("=\"");
+        page.character(' ').add(name).add("=\"");
         escape(value, true);
-        page.append('"');
+        page.character('"');
     }
 
-    private void escape(String text, boolean attribute) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
+    private void escape(CharSequence text, boolean attribute) {
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = Character.codePointAt(text, i);
             switch (c) {
-                case '&' -> page.append("&amp;");
-                case '<' -> page.append("&lt;");
-                case '>' -> page.append("&gt;");
-                case '"' -> page.append(attribute ? "&quot;" : "\"");
+                case '&' -> page.add("&amp;");
+                case '<' -> page.add("&lt;");
+                case '>' -> page.add("&gt;");
+                case '"' -> page.add(attribute ? "&quot;" : "\"");
                 case '\t', '\n' -> whitespace(c, attribute);
                 default -> character(c);
             }
@@ -116,9 +119,9 @@ final class XmlPage extends DefaultHandler {
     /** A parser makes blanks of tabs and line feeds in attributes, unless they are references. */
     private void whitespace(int c, boolean attribute) {
         if (attribute) {
-            page.append("&#").append(c).append(';');
+            page.add("&#").add(Integer.toString(c)).character(';');
         } else {
-            page.append((char) c);
+            page.character(c);
         }
     }
 
@@ -128,6 +131,6 @@ final class XmlPage extends DefaultHandler {
             throw new IllegalArgumentException(
                     "a text has a character no file can hold, U+%04X; take it out".formatted(c));
         }
-        page.appendCodePoint(c);
+        page.character(c);
     }
 }

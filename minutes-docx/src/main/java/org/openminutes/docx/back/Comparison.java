@@ -2,8 +2,10 @@
 package org.openminutes.docx.back;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,6 +74,22 @@ final class Comparison {
                     }
                 });
         remove();
+        moves(tags, lines.subList(0, body));
+    }
+
+    /** Texts that stand elsewhere; what is copied stands where it did and elsewhere too. */
+    private void moves(List<String> tags, List<Reading.Line> lines) {
+        List<String> before = new ArrayList<>();
+        tags.forEach(tag -> expected.path(tag).ifPresent(before::add));
+        Set<Control> copies = Collections.newSetFromMap(new IdentityHashMap<>());
+        copies.addAll(extra);
+        List<Control> after =
+                lines.stream()
+                        .flatMap(line -> line.controls().stream())
+                        .filter(control -> shown.contains(control.path()))
+                        .filter(control -> !copies.contains(control))
+                        .toList();
+        new Moves(draft, told, before, after).move();
     }
 
     /** The controls that are those of before, by tag; the others are extra. */

@@ -253,10 +253,17 @@ final class Draft {
         return node;
     }
 
-    /** Puts an element of a list elsewhere in it. */
-    void reorder(Node list, List<Node> order) {
-        list.parts.clear();
-        list.parts.addAll(order);
+    /** Puts an element of a list after another of it, or first. */
+    void move(Node element, Optional<Node> after) {
+        move(element, java.util.Objects.requireNonNull(element.parent), after);
+    }
+
+    /** Puts an element of a list into a list, after an element of that if it is one, or first. */
+    void move(Node element, Node list, Optional<Node> after) {
+        Node above = java.util.Objects.requireNonNull(element.parent);
+        above.parts.remove(element);
+        element.parent = list;
+        list.parts.add(after.map(list.parts::indexOf).orElse(-1) + 1, element);
     }
 
     /**

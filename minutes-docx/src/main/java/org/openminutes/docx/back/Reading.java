@@ -2,8 +2,12 @@
 package org.openminutes.docx.back;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.openminutes.docx.back.Walk.Spot;
 import org.openminutes.docx.back.Walk.Stretch;
 import org.openminutes.intake.SourceLine.Piece;
@@ -96,7 +100,29 @@ final class Reading {
             }
             done = i + 1;
         }
+        moved(bare, tags, before, owners);
         return owners;
+    }
+
+    /** Controls left over that show what one tag left over did: they were moved. */
+    private static void moved(
+            List<Stretch> bare,
+            List<String> tags,
+            List<String> before,
+            IdentityHashMap<Stretch, String> owners) {
+        Set<String> taken = new HashSet<>(owners.values());
+        Map<String, String> left = new HashMap<>();
+        for (int i = 0; i < tags.size(); i++) {
+            if (!taken.contains(tags.get(i)) && !before.get(i).isEmpty()) {
+                left.merge(before.get(i), tags.get(i), (one, other) -> "");
+            }
+        }
+        for (Stretch stretch : bare) {
+            String tag = left.remove(same(stretch.words()));
+            if (tag != null && !tag.isEmpty() && !owners.containsKey(stretch)) {
+                owners.put(stretch, tag);
+            }
+        }
     }
 
     /** Of as many controls as there were, each is the one in its place; else the likest. */

@@ -64,7 +64,7 @@ public final class ReturnedCopy {
         Optional<Minutes> inside = Optional.empty();
         Shown shown = Shown.NOTHING;
         for (Part part : parts.parts()) {
-            if (part.name().startsWith("/customXml/item") && part.type().endsWith("xml")) {
+            if (isData(part)) {
                 Element root = Xml.parse(part.bytes(), part.name()).getDocumentElement();
                 String namespace = String.valueOf(root.getNamespaceURI());
                 if (namespace.equals(RECORD)) {
@@ -80,6 +80,31 @@ public final class ReturnedCopy {
         Manuscript manuscript = new Manuscript(parts, main);
         return Optional.of(
                 new ReturnedCopy(source, manuscript, inside.get(), shown, register).read());
+    }
+
+    private static boolean isData(Part part) {
+        return part.name().startsWith("/customXml/item")
+                && part.type().endsWith("xml")
+                && part.bytes().length > 0;
+    }
+
+    /**
+     * Whether a file without the record inside had it once: LibreOffice empties a part controls are
+     * bound to, and other programs leave out what they do not know.
+     *
+     * @param parts what is in the file
+     * @param main its main part
+     */
+    public static boolean lostRecord(Parts parts, Part main) {
+        boolean emptied =
+                parts.parts().stream()
+                        .anyMatch(
+                                part ->
+                                        part.name().startsWith("/customXml/item")
+                                                && part.bytes().length == 0);
+        return emptied
+                || Xml.all(Manuscript.root(main), "tag").stream()
+                        .anyMatch(tag -> tag.getAttributeNS(Xml.W, "val").startsWith("item/"));
     }
 
     private static Optional<Minutes> record(Part part, Register register) {

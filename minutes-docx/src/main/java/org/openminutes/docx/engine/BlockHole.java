@@ -56,9 +56,9 @@ record BlockHole(
      * Writes the paragraph of the template unless it is empty; returns how many blocks stand in it.
      */
     private int first(Rendering to, Here thing, List<Block> blocks) {
-        int start = to.sink().size();
+        int start = to.sink().begin();
         to.sink().raw(look.paragraph());
-        int empty = to.sink().size();
+        int empty = to.sink().begun();
         Node.all(before, to);
         int done = 0;
         if (!blocks.isEmpty() && blocks.get(0) instanceof Block.Paragraph paragraph) {

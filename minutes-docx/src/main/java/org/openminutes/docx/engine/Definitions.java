@@ -3,6 +3,8 @@ package org.openminutes.docx.engine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ final class Definitions {
     private final StringBuilder head = new StringBuilder();
     private final StringBuilder numbers = new StringBuilder();
     private final StringBuilder tail = new StringBuilder();
+    private final byte[] before;
     private int lastAbstract = -1;
     private int lastNumber;
 
@@ -41,7 +44,8 @@ final class Definitions {
         tail.append(Xml.close(root));
         head.append(OwnLists.definition(lastAbstract + 1, true));
         head.append(OwnLists.definition(lastAbstract + 2, false));
-        numbers.append(number(lastNumber + 1, lastAbstract + 1, ""));
+        numbers.append(number(lastNumber + 1, lastAbstract + 1));
+        before = (head.toString() + numbers).getBytes(UTF_8);
     }
 
     private void read(Element child) {
@@ -86,23 +90,21 @@ final class Definitions {
         return bulleted.getOrDefault(abstractId, false);
     }
 
-    /** The part, with the lists of a document. */
-    byte[] with(List<Started> lists) {
-        StringBuilder xml = new StringBuilder(head).append(numbers);
+    /** Writes the part, with the lists of a document. */
+    void write(List<Started> lists, OutputStream out) throws IOException {
+        out.write(before);
+        StringBuilder own = new StringBuilder();
         for (Started list : lists) {
-            xml.append(
-                    number(
-                            list.numId(),
-                            list.abstractId(),
-                            "<w:lvlOverride w:ilvl=\"%s\"><w:startOverride w:val=\"1\"/></w:lvlOverride>"
-                                    .formatted(list.level())));
+            own.append("<w:num w:numId=\"").append(list.numId());
+            own.append("\"><w:abstractNumId w:val=\"").append(list.abstractId());
+            own.append("\"/><w:lvlOverride w:ilvl=\"").append(list.level());
+            own.append("\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>");
         }
-        return xml.append(tail).toString().getBytes(UTF_8);
+        out.write(own.append(tail).toString().getBytes(UTF_8));
     }
 
-    private static String number(int id, int of, String override) {
-        return "<w:num w:numId=\"%s\"><w:abstractNumId w:val=\"%s\"/>%s</w:num>"
-                .formatted(id, of, override);
+    private static String number(int id, int of) {
+        return "<w:num w:numId=\"%s\"><w:abstractNumId w:val=\"%s\"/></w:num>".formatted(id, of);
     }
 
     private static boolean isBulleted(Element definition) {

@@ -60,10 +60,10 @@ interface Node {
                 }
                 return;
             }
-            int before = to.sink().size();
             String tag = list.tag(to);
+            int before = to.sink().begin();
             look.open(to, tag);
-            int empty = to.sink().size();
+            int empty = to.sink().begun();
             for (int i = 0; i < elements.size(); i++) {
                 item(to, elements.get(i), StableTag.below(tag, Integer.toString(i)));
             }
@@ -71,11 +71,11 @@ interface Node {
         }
 
         private void item(Rendering to, Here element, String inList) {
-            int before = to.sink().size();
             String tag = element.made() ? inList : to.tag(element.path());
             to.enter(slot, element, tag);
+            int before = to.sink().begin();
             look.openItem(to, tag);
-            int empty = to.sink().size();
+            int empty = to.sink().begun();
             all(body, to);
             close(to, before, empty);
         }
@@ -119,9 +119,9 @@ interface Node {
     record Frame(Markup open, List<Node> body, Markup close) implements Node {
         @Override
         public void write(Rendering to) {
-            int before = to.sink().size();
+            int before = to.sink().begin();
             to.sink().raw(open);
-            int empty = to.sink().size();
+            int empty = to.sink().begun();
             all(body, to);
             if (to.sink().size() == empty) {
                 to.sink().cut(before);

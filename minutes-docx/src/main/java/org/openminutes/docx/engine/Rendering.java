@@ -74,9 +74,9 @@ final class Rendering {
         return Shown.xml(head, page.wording().language(), bodyTags, otherTags);
     }
 
-    /** Begins another part, which is the body or not. */
-    void restart(String name, boolean isBody) {
-        sink = new Sink();
+    /** Begins another part, which is the body or not, and goes where it is told. */
+    void restart(String name, boolean isBody, Sink to) {
+        sink = to;
         part = name;
         body = isBody;
     }

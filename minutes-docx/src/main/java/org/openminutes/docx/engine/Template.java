@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.function.BiFunction;
 import org.openminutes.docx.extend.Extensions;
 import org.openminutes.docx.extend.PartTransformer;
 import org.openminutes.docx.fault.Spot;
+import org.openminutes.docx.parts.Packer;
 import org.openminutes.docx.parts.Part;
 import org.openminutes.docx.parts.Parts;
 import org.openminutes.docx.parts.ZipFileWriter;
@@ -196,6 +196,16 @@ public final class Template {
      * @throws IOException if {@code out} fails
      */
     public Set<String> write(Page page, Kept kept, OutputStream out) throws IOException {
+        Packer packer = Packer.take();
+        try {
+            return write(page, kept, packer, out);
+        } finally {
+            packer.giveBack();
+        }
+    }
+
+    private Set<String> write(Page page, Kept kept, Packer packer, OutputStream out)
+            throws IOException {
         Rendering rendering =
                 new Rendering(
                         page,
@@ -206,14 +216,18 @@ public final class Template {
                         kept.pictures());
         List<Optional<Zipped>> written = new ArrayList<>();
         for (Entry entry : entries) {
-            written.add(write(entry, page, kept, rendering));
+            written.add(write(entry, page, kept, rendering, packer));
         }
         List<Zipped> zipped = frame(kept, rendering);
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i) instanceof Entry.Numbering) {
-                zipped.add(numbering(rendering));
+                packer.begin(Document.NUMBERING.substring(1), Packer.SMALL);
+                definitions.write(rendering.lists().started(), packer);
+                zipped.add(packer.end());
             } else if (entries.get(i) instanceof Entry.Told told && kept.record().isPresent()) {
-                zipped.add(Zipped.of(told.name(), rendering.shownXml(told.head())));
+                packer.begin(told.name(), Packer.FAST);
+                packer.write(rendering.shownXml(told.head()));
+                zipped.add(packer.end());
             }
             written.get(i).ifPresent(zipped::add);
         }
@@ -234,49 +248,55 @@ public final class Template {
     }
 
     /** Writes an entry; the numbering must wait until all lists are known. */
-    private Optional<Zipped> write(Entry entry, Page page, Kept kept, Rendering rendering)
+    private Optional<Zipped> write(
+            Entry entry, Page page, Kept kept, Rendering rendering, Packer packer)
             throws IOException {
         if (entry instanceof Entry.Fixed fixed) {
             return Optional.of(fixed.bytes());
         }
         if (entry instanceof Entry.Core core) {
-            return Optional.of(Zipped.of(core.name(), CoreProperties.of(page.minutes())));
+            packer.begin(core.name(), Packer.SMALL);
+            packer.write(CoreProperties.of(page.minutes()));
+            return Optional.of(packer.end());
         }
         if (entry instanceof Entry.Styles styles) {
             return Optional.of(styles.language().in(page.minutes().language()));
         }
-        if (entry instanceof Entry.Copied copied) {
-            return kept.record().map(xml -> Zipped.of(copied.name(), xml));
-        }
-        if (entry instanceof Entry.Told) {
-            return Optional.empty();
+        if (entry instanceof Entry.Copied copied && kept.record().isPresent()) {
+            packer.begin(copied.name(), Packer.FAST);
+            kept.record().get().writeTo(packer);
+            return Optional.of(packer.end());
         }
         return entry instanceof Entry.Program program
-                ? Optional.of(write(program, page, rendering))
+                ? Optional.of(write(program, page, kept, rendering, packer))
                 : Optional.empty();
     }
 
-    private Zipped write(Entry.Program program, Page page, Rendering rendering) throws IOException {
-        rendering.restart(program.name(), program.body());
+    private Zipped write(
+            Entry.Program program, Page page, Kept kept, Rendering rendering, Packer packer)
+            throws IOException {
+        packer.begin(program.name(), kept.controls() ? Packer.FAST : Packer.SMALL);
+        boolean changed = transformers.stream().anyMatch(each -> each.takes(program.name()));
+        Sink sink = changed ? new Sink() : new Sink(packer);
+        rendering.restart(program.name(), program.body(), sink);
         Node.all(program.nodes(), rendering);
-        Sink sink = rendering.sink();
-        if (transformers.stream().noneMatch(each -> each.takes(program.name()))) {
-            return Zipped.of(program.name(), sink.bytes(), sink.size());
+        if (changed) {
+            packer.write(transformed(program.name(), page, sink.all()));
+        } else {
+            sink.end();
         }
-        byte[] xml = Arrays.copyOf(sink.bytes(), sink.size());
+        return packer.end();
+    }
+
+    private byte[] transformed(String part, Page page, byte[] made) throws IOException {
+        byte[] xml = made;
         for (PartTransformer each : transformers) {
-            if (each.takes(program.name())) {
+            if (each.takes(part)) {
                 ByteArrayOutputStream changed = new ByteArrayOutputStream(xml.length);
-                each.transform(
-                        program.name(), page.minutes(), new ByteArrayInputStream(xml), changed);
+                each.transform(part, page.minutes(), new ByteArrayInputStream(xml), changed);
                 xml = changed.toByteArray();
             }
         }
-        return Zipped.of(program.name(), xml);
-    }
-
-    private Zipped numbering(Rendering rendering) {
-        return Zipped.of(
-                Document.NUMBERING.substring(1), definitions.with(rendering.lists().started()));
+        return xml;
     }
 }

@@ -27,10 +27,10 @@ record TextHole(PathRef path, RunLook look, Form form, ControlLook control) impl
             print(to, things);
             return;
         }
-        int before = to.sink().size();
         String tag = tag(to, things);
+        int before = to.sink().begin();
         control.open(to, tag);
-        int empty = to.sink().size();
+        int empty = to.sink().begun();
         print(to, things);
         if (to.sink().size() == empty) {
             to.sink().cut(before);

@@ -8,7 +8,10 @@ import org.openminutes.docx.parts.Part;
 import org.openminutes.docx.parts.Parts;
 import org.openminutes.docx.parts.Relation;
 
-/** Refuses templates that would run or fetch something on the reader's computer. */
+/**
+ * Refuses templates that would run or fetch something on the reader's computer, and those Word
+ * would refuse because they lead to parts that are not there.
+ */
 final class Trust {
 
     private static final List<String> ACTIVE =
@@ -28,12 +31,23 @@ final class Trust {
             if (ACTIVE.stream().anyMatch(type::contains)) {
                 faults.add("macro", Spot.part(part.name().substring(1)));
             }
-            part.relations()
-                    .forEach(
-                            relation ->
-                                    check(Spot.part(part.name().substring(1)), relation, faults));
+            Spot place = Spot.part(part.name().substring(1));
+            for (Relation relation : part.relations()) {
+                check(place, relation, faults);
+                if (isDangling(relation, parts)) {
+                    faults.add("missing-part", place, relation.target().substring(1));
+                }
+            }
         }
         parts.relations().forEach(relation -> check(Spot.FILE, relation, faults));
+    }
+
+    private static boolean isDangling(Relation relation, Parts parts) {
+        String target = relation.target();
+        return !relation.external()
+                && target.startsWith("/")
+                && parts.part(target).isEmpty()
+                && parts.part(target.replace("%20", " ")).isEmpty();
     }
 
     private static void check(Spot place, Relation relation, Faults faults) {

@@ -43,6 +43,16 @@ final class Sheets {
                 });
         pieces.signatures();
         pieces.notice();
+        draft.when("Om ärenden finns", "items?", () -> matters(draft, pieces));
+        draft.when("Om något står före punkterna", "preamble?", () -> pieces.outside("preamble"));
+        pieces.items();
+        pieces.outside("closing");
+        pieces.tasks();
+        pieces.meetings();
+        pieces.back();
+    }
+
+    private static void matters(Draft draft, Pieces pieces) {
         draft.p("MinutesSection", "<w:pageBreakBefore/>", () -> draft.text("Ärenden"));
         draft.table(
                 "MinutesTable",
@@ -60,12 +70,6 @@ final class Sheets {
                                                             "Diarienummer",
                                                             "allItems/registryNumber")));
                 });
-        draft.when("Om något står före punkterna", "preamble?", () -> pieces.outside("preamble"));
-        pieces.items();
-        pieces.outside("closing");
-        pieces.tasks();
-        pieces.meetings();
-        pieces.back();
     }
 
     static void agenda(Draft draft) {

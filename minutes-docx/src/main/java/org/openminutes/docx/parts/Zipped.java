@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.parts;
 
-import java.util.Arrays;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
-
 /**
  * Bytes made small for a zip file.
  *
@@ -16,38 +12,6 @@ import java.util.zip.Deflater;
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
 public record Zipped(String name, long crc, int size, byte[] deflated) {
 
-    /** Nearly as small as the best, in a third of the time. */
-    private static final int LEVEL = 4;
-
-    /**
-     * Makes bytes small.
-     *
-     * @param name of the entry, without leading slash
-     * @param bytes the bytes begin at 0
-     * @param length how many
-     * @return the entry
-     */
-    public static Zipped of(String name, byte[] bytes, int length) {
-        CRC32 crc = new CRC32();
-        crc.update(bytes, 0, length);
-        Deflater deflater = new Deflater(LEVEL, true);
-        try {
-            deflater.setInput(bytes, 0, length);
-            deflater.finish();
-            byte[] out = new byte[Math.max(64, length / 4)];
-            int size = 0;
-            while (!deflater.finished()) {
-                if (size == out.length) {
-                    out = Arrays.copyOf(out, out.length * 2);
-                }
-                size += deflater.deflate(out, size, out.length - size);
-            }
-            return new Zipped(name, crc.getValue(), length, Arrays.copyOf(out, size));
-        } finally {
-            deflater.end();
-        }
-    }
-
     /**
      * Makes bytes small.
      *
@@ -56,6 +20,13 @@ public record Zipped(String name, long crc, int size, byte[] deflated) {
      * @return the entry
      */
     public static Zipped of(String name, byte[] bytes) {
-        return of(name, bytes, bytes.length);
+        Packer packer = Packer.take();
+        try {
+            packer.begin(name, Packer.SMALL);
+            packer.write(bytes, 0, bytes.length);
+            return packer.end();
+        } finally {
+            packer.giveBack();
+        }
     }
 }

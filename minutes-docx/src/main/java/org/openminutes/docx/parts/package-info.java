@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The package around the parts of a Word file: reading one with POI, writing one byte for byte. */
+/** The package around the parts of a Word file: read and written. */
 @NullMarked
 package org.openminutes.docx.parts;
 
