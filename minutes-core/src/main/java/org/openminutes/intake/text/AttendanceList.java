@@ -27,7 +27,8 @@ import org.openminutes.model.Side;
 final class AttendanceList {
 
     /** <i>Mötet öppnades av ordförande Anna Ek</i>. */
-    private static final Pattern OPENER = Pattern.compile("(?U)\\b([Oo]rdföranden?),? (?=\\p{Lu})");
+    private static final Pattern OPENER =
+            Pattern.compile("(?U)(?<!\\b[Vv](?:ice)? )\\b([Oo]rdföranden?),? (?=\\p{Lu})");
 
     private record Entered(Attendance line, int number) {}
 
@@ -108,7 +109,8 @@ final class AttendanceList {
     /** Gives participants the roles a sentence says they were chosen for at this meeting. */
     void elect(Reading.Election election, Mentions mentions) {
         Matcher opener = OPENER.matcher(election.sentence());
-        if (opener.find()) {
+        boolean opens = Phrases.swedish().firstIn("open", election.sentence()).isPresent();
+        if (opens && opener.find()) {
             Role chair = new Role(opener.group(1), Optional.of(Function.CHAIR));
             mentions.people(election.sentence(), election.line()).stream()
                     .filter(spot -> spot.start() == opener.end())
