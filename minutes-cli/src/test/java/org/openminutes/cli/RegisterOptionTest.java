@@ -14,7 +14,6 @@ class RegisterOptionTest {
 
     private static final Path DATA = Path.of("..", "examples", "data");
     private static final Path REGISTERS = DATA.resolve("register");
-    private static final Path SEEDS = Path.of("..", "..", "shared", "seeds");
 
     @Test
     void rules_that_need_it_speak() {
