@@ -88,6 +88,14 @@ final class PackageCommand implements Callable<Integer> {
     private Optional<Path> attachments = Optional.empty();
 
     @Option(
+            names = "--pdf",
+            paramLabel = "FILE",
+            description =
+                    "The record's PDF, as it is, signed perhaps; for several records a folder with"
+                            + " their PDF files, named as theirs. Without one the PDF is made.")
+    private Optional<Path> pdf = Optional.empty();
+
+    @Option(
             names = "--strict",
             description = "Refuse records with errors instead of telling of them inside.")
     private boolean strict;
@@ -138,6 +146,12 @@ final class PackageCommand implements Callable<Integer> {
                     record.report(),
                     new Enclosures(attachments).source(record.file()),
                     origin);
+            if (pdf.isPresent()) {
+                new SignedFiles(console.words(), pdf.get())
+                        .of(record.file(), records.size())
+                        .ifPresent(
+                                file -> sip.rendition(record.result().minutes().id(), "pdf", file));
+            }
         }
         try {
             write(sip, target, out, records.size());

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +96,68 @@ class PdfCommandsTest {
                         attestation ->
                                 assertThat(attestation.check().orElseThrow().result())
                                         .isEqualTo(SignatureCheck.Result.PASSED));
+    }
+
+    @Test
+    void the_signed_file_and_what_its_check_found_go_into_the_package() throws Exception {
+        export("--option", "pdf.profile=a-3a");
+        Path key = key("Anna Berg");
+        Path signed = folder.resolve("signed.pdf");
+        sign(folder.resolve("samrad.pdf"), signed, key, "Anna Berg", "--as", "ordförande");
+        Path record = folder.resolve("record.xml");
+        Cli.run("import", SAMPLE, "-o", record);
+        Cli.run(
+                "verify",
+                signed,
+                "--trust",
+                certificate(key),
+                "--on",
+                "2026-04-01",
+                "--into",
+                record);
+        Path zip = folder.resolve("leverans.zip");
+
+        Cli packaged = Cli.run("package", record, "-o", zip, "--pdf", signed);
+        Cli verified = Cli.run("verify", zip);
+        Path out = folder.resolve("out");
+        Cli read = Cli.run("read", zip, "-o", out);
+
+        assertThat(packaged.code()).as(packaged.err()).isZero();
+        assertThat(verified.code()).as(verified.out()).isZero();
+        // the record inside is older than the check of its signature, and no other record
+        assertThat(verified.out()).contains("before its signatures were checked");
+        assertThat(read.code()).as(read.err()).isZero();
+        Path kept = only(out, ".pdf");
+        assertThat(kept).hasSameBinaryContentAs(signed);
+        assertThat(Cli.run("verify", kept, "--trust", certificate(key), "--on", "2026-04-01").out())
+                .contains("Anna Berg, ordförande", "valid");
+        assertThat(record(only(out, ".xml")).attestations())
+                .extracting(one -> one.check().map(SignatureCheck::result))
+                .contains(Optional.of(SignatureCheck.Result.PASSED));
+    }
+
+    @Test
+    void a_pdf_for_several_records_or_that_is_none_is_refused() throws Exception {
+        export();
+        Path pdf = folder.resolve("samrad.pdf");
+        Path zip = folder.resolve("leverans.zip");
+        Path other = SAMPLE.resolveSibling("beredning.txt");
+
+        Cli several = Cli.run("package", SAMPLE, other, "-o", zip, "--pdf", pdf);
+        Cli none = Cli.run("package", SAMPLE, "-o", zip, "--pdf", SAMPLE);
+        Cli folders = Cli.run("package", SAMPLE, other, "-o", zip, "--pdf", folder);
+
+        assertThat(several.code()).isEqualTo(Exit.FAILED);
+        assertThat(several.err()).contains("samrad.pdf is one file");
+        assertThat(none.code()).isEqualTo(Exit.FAILED);
+        assertThat(none.err()).contains("samrad.txt is no PDF file");
+        assertThat(folders.code()).as(folders.err()).isZero();
+    }
+
+    private static Path only(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).findFirst().orElseThrow();
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openminutes.export.ExportResult;
 import org.openminutes.export.Omission;
 import org.openminutes.model.Attachment;
@@ -81,6 +82,9 @@ final class Assembly {
                 record.origin(),
                 Marks.of(record.minutes()),
                 made,
+                renditions.formats().stream()
+                        .filter(format -> renditions.isReady(record.minutes(), format))
+                        .collect(Collectors.toSet()),
                 attachments.write(record, folder));
     }
 

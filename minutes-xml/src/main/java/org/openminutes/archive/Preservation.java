@@ -65,8 +65,13 @@ final class Preservation {
     private static void recordObjects(PremisDocument premis, List<RecordFiles> all)
             throws IOException {
         for (RecordFiles record : all) {
-            for (PackagedFile file : record.renditions().values()) {
-                premis.object(file, record.lossless().filter(source -> !source.equals(file)));
+            for (Map.Entry<String, PackagedFile> made : record.renditions().entrySet()) {
+                PackagedFile file = made.getValue();
+                premis.object(
+                        file,
+                        record.lossless()
+                                .filter(source -> !source.equals(file))
+                                .filter(source -> !record.ready().contains(made.getKey())));
             }
             for (Enclosures.Enclosed enclosed : record.attachments()) {
                 premis.object(enclosed.file(), Optional.empty());
@@ -157,6 +162,16 @@ final class Preservation {
 
     private static PremisDocument.Event rendition(
             RecordFiles record, String format, PackagedFile file) {
+        if (record.ready().contains(format)) {
+            return new PremisDocument.Event(
+                    "import",
+                    file.path() + " import",
+                    "file handed in as %s, kept as it was".formatted(format),
+                    Optional.of("success"),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(file));
+        }
         boolean isLossless = format.equals("xml");
         return new PremisDocument.Event(
                 isLossless ? "creation" : "conversion",

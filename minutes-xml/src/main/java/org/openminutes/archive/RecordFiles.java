@@ -3,6 +3,7 @@ package org.openminutes.archive;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openminutes.model.Minutes;
@@ -16,6 +17,7 @@ import org.openminutes.validation.Report;
  * @param origin the file it was read from
  * @param marks its marks of secrecy
  * @param renditions by format: {@code xml}, {@code pdf}, {@code docx}; not empty
+ * @param ready the formats of those that were handed in, and not written here
  * @param attachments the enclosures at hand, in the order of the record
  */
 record RecordFiles(
@@ -24,6 +26,7 @@ record RecordFiles(
         Optional<Origin> origin,
         Marks marks,
         Map<String, PackagedFile> renditions,
+        Set<String> ready,
         Enclosures attachments) {
 
     /** How many there are. */

@@ -60,6 +60,12 @@ final class RenditionCheck {
     private void compare(PackagedRecord record, String path, Minutes inside) {
         if (!inside.id().equals(record.minutes().id())) {
             none(path, "bär ingen handling i sig", "carries no record inside");
+        } else if (!inside.equals(record.minutes()) && isAttestedSince(record.minutes(), inside)) {
+            issues.info(
+                    "MIN-020",
+                    path,
+                    "bär handlingen som den var innan underskrifterna kontrollerades",
+                    "carries the record as it was before its signatures were checked");
         } else if (!inside.equals(record.minutes())) {
             String place = difference(record.minutes(), inside);
             issues.error(
@@ -69,6 +75,21 @@ final class RenditionCheck {
                     "carries another record inside than %s: %s differs"
                             .formatted(record.file(), place));
         }
+    }
+
+    /**
+     * Whether a record differs from the one inside a file in nothing but what a check of signatures
+     * told: that cannot stand in what was signed before.
+     */
+    private static boolean isAttestedSince(Minutes record, Minutes inside) {
+        boolean checked = record.attestations().stream().anyMatch(one -> one.check().isPresent());
+        return checked && unattested(record).equals(unattested(inside));
+    }
+
+    private static List<Place<?>> unattested(Minutes minutes) {
+        return leaves(minutes).stream()
+                .filter(place -> !place.path().startsWith("attestations["))
+                .toList();
     }
 
     private void none(String path, String sv, String en) {

@@ -3,6 +3,8 @@ package org.openminutes.archive;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +21,13 @@ import org.openminutes.model.Minutes;
  * @param exporters who write them
  * @param formats their ids, the lossless first; not empty
  * @param options settings by format
+ * @param ready files that are there already
  */
-record Renditions(Exporters exporters, List<String> formats, Map<String, ExportOptions> options) {
+record Renditions(
+        Exporters exporters,
+        List<String> formats,
+        Map<String, ExportOptions> options,
+        ReadyFiles ready) {
 
     /** What a package holds if nothing is said, as far as there is somebody to write it. */
     static final List<String> STANDARD = List.of("xml", "pdf", "docx");
@@ -29,7 +36,8 @@ record Renditions(Exporters exporters, List<String> formats, Map<String, ExportO
     static Renditions of(
             Exporters exporters,
             Optional<List<String>> wanted,
-            Map<String, ExportOptions> options) {
+            Map<String, ExportOptions> options,
+            ReadyFiles ready) {
         List<String> formats =
                 wanted.orElseGet(
                         () -> STANDARD.stream().filter(exporters.formats()::contains).toList());
@@ -49,7 +57,16 @@ record Renditions(Exporters exporters, List<String> formats, Map<String, ExportO
                                     "options are given for %s, but the renditions are %s"
                                             .formatted(format, String.join(", ", formats)));
                         });
-        return new Renditions(exporters, formats, options);
+        ready.formats().stream()
+                .filter(format -> !formats.contains(format))
+                .findFirst()
+                .ifPresent(
+                        format -> {
+                            throw new IllegalArgumentException(
+                                    "a file is given as %s, but the renditions are %s"
+                                            .formatted(format, String.join(", ", formats)));
+                        });
+        return new Renditions(exporters, formats, options, ready);
     }
 
     /** All of it that decides what is written, as texts. */
@@ -63,6 +80,7 @@ record Renditions(Exporters exporters, List<String> formats, Map<String, ExportO
                     .sorted()
                     .forEach(all::add);
         }
+        all.addAll(ready.described());
         return all;
     }
 
@@ -74,7 +92,17 @@ record Renditions(Exporters exporters, List<String> formats, Map<String, ExportO
         return FileFormat.of(format(format).mediaType(), fileName(format));
     }
 
+    /** Whether a record has a file of a format already. */
+    boolean isReady(Minutes minutes, String format) {
+        return ready.file(minutes.id(), format).isPresent();
+    }
+
     ExportResult write(Minutes minutes, String format, OutputStream out) throws IOException {
+        Optional<Path> file = ready.file(minutes.id(), format);
+        if (file.isPresent()) {
+            Files.copy(file.get(), out);
+            return new ExportResult(format(format), List.of());
+        }
         return exporters.export(
                 minutes, format, options.getOrDefault(format, ExportOptions.NONE), out);
     }

@@ -47,6 +47,7 @@ public final class SubmissionPackage extends SubmissionTerms<SubmissionPackage> 
     private final SettingsDraft settings;
     private final List<Submitted> records = new ArrayList<>();
     private final Set<Id<Minutes>> ids = new HashSet<>();
+    private final ReadyFiles ready = new ReadyFiles();
     private final Map<String, ExportOptions> options = new TreeMap<>();
     private Optional<Exporters> exporters = Optional.empty();
     private Optional<List<String>> formats = Optional.empty();
@@ -209,6 +210,22 @@ public final class SubmissionPackage extends SubmissionTerms<SubmissionPackage> 
     }
 
     /**
+     * Takes a file as a rendition of a record, as it is, in place of one written anew: a PDF that
+     * was signed.
+     *
+     * @param record the record, added before or after
+     * @param format one of the formats of the package, e.g. {@code "pdf"}
+     * @param file the file
+     * @return this
+     * @throws IllegalArgumentException if there is no such file, or one of that record and format
+     *     is given already
+     */
+    public SubmissionPackage rendition(Id<Minutes> record, String format, Path file) {
+        ready.add(record, format, file);
+        return this;
+    }
+
+    /**
      * Writes the package, which appears whole or not at all.
      *
      * @param zip the file
@@ -281,7 +298,8 @@ public final class SubmissionPackage extends SubmissionTerms<SubmissionPackage> 
     }
 
     private Renditions renditions() {
-        return Renditions.of(exporters.orElseGet(Exporters::installed), formats, options);
+        ready.requireAmong(ids);
+        return Renditions.of(exporters.orElseGet(Exporters::installed), formats, options, ready);
     }
 
     private SubmissionPackage after(
