@@ -4,7 +4,10 @@ package org.openminutes.pdf;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfNull;
 import com.itextpdf.kernel.pdf.PdfNumber;
+import com.itextpdf.kernel.pdf.PdfObject;
+import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.filespec.PdfFileSpec;
 import org.openminutes.model.Minutes;
 
@@ -17,8 +20,13 @@ final class Attaching {
         byte[] bytes = file.bytes();
         PdfDictionary parameters = new PdfDictionary();
         parameters.put(PdfName.Size, new PdfNumber(bytes.length));
-        pdf.addAssociatedFile(
-                file.fileName(),
+        // else the library tells the time it is, which has no say in a file
+        parameters.put(
+                PdfName.ModDate,
+                Metadata.day(minutes)
+                        .map(day -> (PdfObject) new PdfString(day))
+                        .orElse(PdfNull.PDF_NULL));
+        PdfFileSpec attached =
                 PdfFileSpec.createEmbeddedFileSpec(
                         pdf,
                         bytes,
@@ -26,6 +34,7 @@ final class Attaching {
                         file.fileName(),
                         new PdfName(file.mediaType()),
                         parameters,
-                        PdfName.Data));
+                        PdfName.Data);
+        pdf.addAssociatedFile(file.fileName(), attached);
     }
 }

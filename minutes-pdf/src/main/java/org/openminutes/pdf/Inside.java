@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
-import com.itextpdf.kernel.pdf.MemoryLimitsAwareHandler;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfObject;
-import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfStream;
 import com.itextpdf.kernel.pdf.PdfString;
-import com.itextpdf.kernel.pdf.ReaderProperties;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,15 +25,7 @@ final class Inside {
     private Inside() {}
 
     static List<Source> of(Source pdf) {
-        ReaderProperties bounded =
-                new ReaderProperties()
-                        .setMemoryLimitsAwareHandler(
-                                new MemoryLimitsAwareHandler()
-                                        .setMaxSizeOfSingleDecompressedPdfStream(Source.MAX_SIZE)
-                                        .setMaxSizeOfDecompressedPdfStreamsSum(
-                                                2L * Source.MAX_SIZE));
-        try (PdfDocument document =
-                new PdfDocument(new PdfReader(new ByteArrayInputStream(pdf.bytes()), bounded))) {
+        try (PdfDocument document = new PdfDocument(Bounded.reader(pdf.bytes()))) {
             Map<PdfString, PdfObject> names =
                     document.getCatalog().getNameTree(PdfName.EmbeddedFiles).getNames();
             List<Source> found = new ArrayList<>();
@@ -48,6 +36,12 @@ final class Inside {
             }
             return found;
         } catch (IOException | RuntimeException | AssertionError | StackOverflowError e) {
+            if (Bounded.isTooMuch(e)) {
+                throw new ImportException(
+                        "%s: unpacks to more than %d MB, as no record does; ask who made it for the record as XML"
+                                .formatted(pdf.name(), Source.MAX_SIZE / (1024 * 1024)),
+                        e);
+            }
             // the library's readers take much for granted that a damaged file does not grant
             throw new ImportException(
                     "%s: is a damaged PDF, or one with a password; fetch it anew, without a password"

@@ -51,9 +51,14 @@ final class Metadata {
     private void info(PdfDocumentInfo info) {
         info.setTitle(characters.line(minutes.title()));
         author().ifPresent(info::setAuthor);
-        Optional<LocalDate> day = day();
-        info.setMoreInfo(PdfName.CreationDate.getValue(), day.map(PDF_DATE::format).orElse(null));
-        info.setMoreInfo(PdfName.ModDate.getValue(), day.map(PDF_DATE::format).orElse(null));
+        String day = day(minutes).orElse(null);
+        info.setMoreInfo(PdfName.CreationDate.getValue(), day);
+        info.setMoreInfo(PdfName.ModDate.getValue(), day);
+    }
+
+    /** The day of the meeting as PDF writes dates. */
+    static Optional<String> day(Minutes minutes) {
+        return minutes.meeting().date().flatMap(When::known).map(PDF_DATE::format);
     }
 
     private Optional<LocalDate> day() {

@@ -5,9 +5,7 @@ import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfObject;
-import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -62,7 +60,7 @@ final class Revision {
     }
 
     private static PdfDocument open(byte[] file) throws IOException {
-        return new PdfDocument(new PdfReader(new ByteArrayInputStream(file)));
+        return new PdfDocument(Bounded.reader(file));
     }
 
     /** Whether a page has the same parts, but for what signatures change. */

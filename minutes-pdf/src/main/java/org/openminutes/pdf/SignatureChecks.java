@@ -5,9 +5,7 @@ import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
-import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfString;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.cert.X509Certificate;
 import java.time.DateTimeException;
@@ -60,7 +58,7 @@ final class SignatureChecks {
     private record Range(int from, int to, int end) {}
 
     List<PdfSignature> all() throws IOException {
-        try (PdfDocument pdf = new PdfDocument(new PdfReader(new ByteArrayInputStream(file)))) {
+        try (PdfDocument pdf = new PdfDocument(Bounded.reader(file))) {
             List<Found> found = new ArrayList<>();
             PdfDictionary form = pdf.getCatalog().getPdfObject().getAsDictionary(PdfName.AcroForm);
             if (form != null) {

@@ -9,7 +9,6 @@ import com.itextpdf.kernel.pdf.PdfLiteral;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfNumber;
 import com.itextpdf.kernel.pdf.PdfPage;
-import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfString;
 import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.StampingProperties;
@@ -22,7 +21,6 @@ import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.kernel.pdf.xobject.PdfFormXObject;
 import com.itextpdf.kernel.validation.ValidationContainer;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -82,7 +80,7 @@ final class SignatureStamp {
         PdfLiteral contents = new PdfLiteral(2 * room + 2);
         try (PdfDocument pdf =
                 new PdfDocument(
-                        new PdfReader(new ByteArrayInputStream(file)),
+                        Bounded.reader(file),
                         new PdfWriter(out, properties()),
                         new StampingProperties().useAppendMode())) {
             // a name tree nobody has looked at is lost by the library

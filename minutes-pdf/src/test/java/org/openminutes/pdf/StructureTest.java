@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openminutes.export.ExportOptions;
 import org.openminutes.model.Minutes;
@@ -66,6 +67,18 @@ class StructureTest {
         assertThat(NOTES.text())
                 .containsSubsequence(
                         "För Kommunerna", "Ida Nilsson", "För Regionen", "Björn Åkerström");
+    }
+
+    @Test
+    void pages_are_labelled_as_they_are_numbered() throws IOException {
+        try (PdfDocument pdf = NOTES.open()) {
+            assertThat(pdf.getPageLabels())
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed(1, pdf.getNumberOfPages())
+                                    .mapToObj(Integer::toString)
+                                    .toList())
+                    .hasSizeGreaterThan(1);
+        }
     }
 
     @Test
