@@ -16,9 +16,8 @@ final class EntryViews {
 
     private EntryViews() {}
 
-    static void addTo(Scopes scopes) {
-        new Views<>(scopes, Entry.class)
-                .one(
+    static void ofEntry(Views<Entry> views) {
+        views.one(
                         "label",
                         "its label or sub-heading, e.g. Ställningstagande; absent for plain text",
                         String.class,
