@@ -28,6 +28,10 @@ final class EntryViews {
                         (page, value) -> ((Entry) value).accept(new EntryBlocks(page.wording())),
                         EntryViews::shown)
                 .one("item", "the item it stands in", AgendaItem.class, Rows::item)
+                .flag(
+                        "firstConclusion",
+                        "it is the first of the positions and open proposals of its item",
+                        (page, from) -> Rows.isFirst(page, from, MinutesViews::isConclusion))
                 .list(
                         "details",
                         "what is known of it that its words do not tell: owner, due date, …",

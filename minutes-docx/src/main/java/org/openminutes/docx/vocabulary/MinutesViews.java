@@ -191,7 +191,7 @@ final class MinutesViews {
                         Rows::otherMeetings);
     }
 
-    private static boolean isConclusion(Entry fact) {
+    static boolean isConclusion(Entry fact) {
         return fact instanceof Position
                 || (fact instanceof Proposal proposal && proposal.fate() == Proposal.Fate.OPEN);
     }
