@@ -14,8 +14,9 @@ final class Commission {
 
     private static final Pattern FROM =
             Pattern.compile(
-                    "(?iU)\\buppdrag(?:et)?(?: har)?(?: kommit| kom| getts| gavs| givits| lämnats"
-                            + "| lämnades| inkommit)? (?:från|av) (?!att\\b)"
+                    "(?iU)\\buppdrag(?:et)?(?: har)?"
+                            + "(?:(?: kommit| kom| inkommit)? från"
+                            + "| (?:getts|gavs|givits|lämnats|lämnades) (?:från|av)) (?!att\\b)"
                             + "(\\p{L}[^,.;:]{2,60}?)(?= som\\b| att\\b| om\\b| till\\b|[,.;:]|$)");
 
     private Commission() {}
