@@ -14,6 +14,8 @@ final class Held {
     /** So much at least is read of a file whose size is not known. */
     private static final int FIRST = 1 << 14;
 
+    private static final int PIECE = 1 << 16;
+
     private final InputStream in;
     private byte[] room = new byte[0];
     private int offset;
@@ -64,6 +66,9 @@ final class Held {
     /** Writes what was read and all that follows; before another file is held. */
     void transferTo(OutputStream out) throws IOException {
         out.write(room, offset, length);
-        in.transferTo(out);
+        byte[] piece = new byte[PIECE];
+        for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
+            out.write(piece, 0, n);
+        }
     }
 }

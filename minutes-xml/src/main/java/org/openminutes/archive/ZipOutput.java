@@ -11,7 +11,7 @@ import java.nio.channels.FileChannel;
 final class ZipOutput extends OutputStream {
 
     private final FileChannel file;
-    private final ByteBuffer waiting = ByteBuffer.allocate(1 << 18);
+    private final ByteBuffer waiting = ByteBuffer.allocateDirect(1 << 18);
     private long position;
 
     ZipOutput(FileChannel file) {

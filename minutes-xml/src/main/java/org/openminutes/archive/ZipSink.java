@@ -95,8 +95,15 @@ final class ZipSink implements AutoCloseable {
                 root + "/" + path,
                 time,
                 format.isCompressible() ? ZipHeaders.DEFLATED : ZipHeaders.STORED);
-        MeasuredStream measured = new MeasuredStream(entry, format.isPdf(), checksums);
-        relay.begin(measured);
+        MeasuredStream measured;
+        if (format.isCompressible()) {
+            // the slowest part is packing: this thread only makes the content
+            measured = new MeasuredStream(entry, format.isPdf(), checksums);
+            relay.begin(measured);
+        } else {
+            measured = MeasuredStream.counting(format.isPdf(), checksums);
+            relay.begin(measured, entry);
+        }
         content.writeTo(relay);
         relay.end();
         add(entry.end());
