@@ -2,22 +2,18 @@
 package org.openminutes.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code --register}: what is known beside the records. */
 class RegisterOptionTest {
 
     private static final Path DATA = Path.of("..", "examples", "data");
     private static final Path REGISTERS = DATA.resolve("register");
-    private static final Path SEEDS = Path.of("..", "..", "shared", "seeds");
 
     @Test
     void rules_that_need_it_speak() {
@@ -85,21 +81,5 @@ class RegisterOptionTest {
 
         assertThat(run.code()).isEqualTo(Exit.CLEAN);
         assertThat(run.err()).contains("circle.xml: links go in a circle: a;");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "002.txt, vastra-gotaland.xml, ATT-008, 1",
-        "003.txt, skane.xml, CAS-003, 2",
-        "003.txt, skane.xml, CAS-004, 1",
-    })
-    void rules_find_in_real_notes_what_a_reader_marked(
-            String seed, String register, String rule, int times) {
-        Path note = SEEDS.resolve(seed);
-        assumeTrue(Files.exists(note), "skipped: no folder shared beside the checkout");
-
-        Cli run = Cli.run("validate", note, "--register", REGISTERS.resolve(register));
-
-        assertThat(run.out().split(rule + " ", -1)).as(run.out()).hasSizeGreaterThan(times);
     }
 }

@@ -19,6 +19,7 @@ class SeedRegisterTest {
     @CsvSource({
         "002.txt, vastra-gotaland.xml, ATT-008, 1",
         "003.txt, skane.xml, CAS-003, 5",
+        "004.txt, skane.xml, DOC-008, 1",
         "004.txt, skane.xml, DOC-007, 0",
     })
     void a_register_lets_more_be_found(String seed, String register, String rule, int times) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.language;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openminutes.model.Actor;
 import org.openminutes.model.Body;
+import org.openminutes.model.Id;
 import org.openminutes.register.Register;
 
 /**
@@ -18,10 +22,14 @@ import org.openminutes.register.Register;
  */
 public final class BodyNames {
 
+    /** Shorter names, in letters, are too easily another body's. */
+    private static final int SHORTEST_NEAR = 10;
+
     private static final Pattern WITH_SHORT_FORM = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
 
     private final Register register;
     private final Map<String, Body> byName = new HashMap<>();
+    private final Map<String, List<String>> byStart = new HashMap<>();
     private final Set<String> ambiguous = new TreeSet<>();
     private int longest = 1;
 
@@ -46,6 +54,9 @@ public final class BodyNames {
     private void enter(String name, Body body) {
         String folded = Names.fold(name);
         Body other = byName.putIfAbsent(folded, body);
+        if (other == null) {
+            byStart.computeIfAbsent(WordForms.start(folded), s -> new ArrayList<>()).add(folded);
+        }
         if (other != null && !other.id().equals(body.id())) {
             ambiguous.add(folded);
         }
@@ -88,6 +99,31 @@ public final class BodyNames {
         return whole.isPresent() || !both.matches()
                 ? whole
                 : named(both.group(1)).or(() -> named(both.group(2)));
+    }
+
+    /**
+     * The body whose name or alias another name is near: a slip from it, or the same words in other
+     * forms ({@code "den centrala samverkansorganisationen"} of {@code "Centralt
+     * samverkansorgan"}).
+     *
+     * <p>Only names that begin with the same four letters, but for an article, are compared.
+     *
+     * @param name the name, in any case
+     * @return it; none if the name is that of a body, or if it is near those of none or of two
+     */
+    public Optional<Body> near(String name) {
+        if (isName(name)) {
+            return Optional.empty();
+        }
+        String folded = Names.fold(name);
+        Set<Id<Body>> found = new TreeSet<>(Comparator.comparing(Id::value));
+        for (String known : byStart.getOrDefault(WordForms.start(folded), List.of())) {
+            boolean slip = folded.length() >= SHORTEST_NEAR && Names.isNear(known, folded);
+            if (slip || WordForms.isSame(known, folded)) {
+                named(known).map(Body::id).ifPresent(found::add);
+            }
+        }
+        return found.size() == 1 ? register.body(found.iterator().next()) : Optional.empty();
     }
 
     /**

@@ -35,7 +35,7 @@ record DateForm(
                     "dec");
 
     /** More than any form has before its first number: {@code "onsdagen, den "}. */
-    private static final int BEFORE_NUMBER = 20;
+    static final int BEFORE_NUMBER = 20;
 
     /** What can stand before the number of a day. */
     static final List<String> DAYS =
@@ -66,8 +66,7 @@ record DateForm(
         int count = 0;
         for (int k = 0; k < all.count(); k++) {
             int i = all.at(k);
-            if ((number == null || all.toNumber(k) <= BEFORE_NUMBER)
-                    && mayBegin(text, i, text.charAt(i))) {
+            if (mayBegin(text, i, text.charAt(i))) {
                 starts[count++] = k;
             }
         }

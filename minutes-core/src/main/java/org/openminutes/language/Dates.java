@@ -27,7 +27,8 @@ public final class Dates {
      */
     public static List<Spot<When>> find(String text) {
         List<Spot<When>> all = new ArrayList<>();
-        WordStarts words = new WordStarts(text);
+        WordStarts numbered = WordStarts.beforeNumbers(text, DateForm.BEFORE_NUMBER);
+        Optional<WordStarts> words = Optional.empty();
         Optional<int[]> days = Optional.empty();
         String lower = text.toLowerCase(Locale.ROOT);
         boolean months = DateForm.isIn(lower, DateForm.MONTH_CUES);
@@ -36,10 +37,13 @@ public final class Dates {
                     form.cues() == DateForm.MONTH_CUES ? months : DateForm.isIn(lower, form.cues());
             if (cue && form.begins() == DateForm.DAYS) {
                 // Most forms begin alike: where they can is sought once.
-                days = days.or(() -> Optional.of(form.starts(text, words)));
-                form.findIn(text, words, days.get(), all);
+                days = days.or(() -> Optional.of(form.starts(text, numbered)));
+                form.findIn(text, numbered, days.get(), all);
+            } else if (cue && form.number() != null) {
+                form.findIn(text, numbered, form.starts(text, numbered), all);
             } else if (cue) {
-                form.findIn(text, words, form.starts(text, words), all);
+                words = words.or(() -> Optional.of(WordStarts.all(text)));
+                form.findIn(text, words.get(), form.starts(text, words.get()), all);
             }
         }
         all.sort(

@@ -1,33 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.language;
 
-/** Where the words and numbers of a text begin. */
+import java.util.Arrays;
+
+/** Where words and numbers of a text begin. */
 final class WordStarts {
 
-    private final int[] at;
-    private final int[] toNumber;
+    private static final int FIRST_SIZE = 16;
+
+    private int[] at = new int[FIRST_SIZE];
+    private int[] toNumber = new int[FIRST_SIZE];
     private int count;
 
-    WordStarts(String text) {
-        at = new int[text.length() / 2 + 1];
-        boolean before = false;
+    private WordStarts() {}
+
+    /** All of a text. */
+    static WordStarts all(String text) {
+        WordStarts starts = new WordStarts();
+        starts.find(text, 0, text.length() - 1, text.length());
+        return starts;
+    }
+
+    /** Those of a text that have a digit at most some signs behind their beginning. */
+    static WordStarts beforeNumbers(String text, int most) {
+        WordStarts starts = new WordStarts();
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
+            if (NumberShape.isDigit(text.charAt(i))) {
+                starts.find(text, Math.max(done, i - most), i, i);
+                done = i + 1;
+            }
+        }
+        return starts;
+    }
+
+    private void find(String text, int from, int to, int number) {
+        boolean before = from > 0 && Character.isLetterOrDigit(text.charAt(from - 1));
+        for (int i = from; i <= to; i++) {
             boolean in = Character.isLetterOrDigit(text.charAt(i));
             if (in && !before) {
-                at[count++] = i;
+                add(i, number - i);
             }
             before = in;
         }
-        toNumber = new int[count];
-        int number = Integer.MAX_VALUE;
-        int end = text.length();
-        for (int k = count - 1; k >= 0; k--) {
-            for (int i = end - 1; i >= at[k]; i--) {
-                number = NumberShape.isDigit(text.charAt(i)) ? i : number;
-            }
-            end = at[k];
-            toNumber[k] = number - end;
+    }
+
+    private void add(int start, int number) {
+        if (count == at.length) {
+            at = Arrays.copyOf(at, 2 * count);
+            toNumber = Arrays.copyOf(toNumber, 2 * count);
         }
+        at[count] = start;
+        toNumber[count++] = number;
     }
 
     /** How many there are. */
@@ -40,7 +64,7 @@ final class WordStarts {
         return at[k];
     }
 
-    /** How far behind its beginning the next digit stands. */
+    /** How far behind its beginning the digit stands that it was found by; else the text's end. */
     int toNumber(int k) {
         return toNumber[k];
     }

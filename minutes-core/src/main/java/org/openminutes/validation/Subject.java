@@ -4,7 +4,6 @@ package org.openminutes.validation;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,7 +34,7 @@ public final class Subject {
     private final Register register;
     private final Optional<Body> body;
     private final List<Place<?>> places;
-    private final Map<Class<?>, BitSet> byClass = new HashMap<>();
+    private final Map<Class<?>, List<Place<?>>> byClass = new HashMap<>();
     private final Map<Class<?>, List<?>> byKind = new HashMap<>();
     private final Map<Class<?>, Object> derived = new HashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
@@ -47,8 +46,8 @@ public final class Subject {
         this.register = requireNonNull(register, "register");
         this.body = minutes.meeting().body().flatMap(BodyNames.of(register)::of);
         this.places = Places.in(minutes);
-        for (int i = 0; i < places.size(); i++) {
-            byClass.computeIfAbsent(places.get(i).value().getClass(), c -> new BitSet()).set(i);
+        for (Place<?> place : places) {
+            byClass.computeIfAbsent(place.value().getClass(), c -> new ArrayList<>()).add(place);
         }
         label(minutes.items(), "");
         findPresent();
@@ -85,16 +84,21 @@ public final class Subject {
     }
 
     private List<?> find(Class<?> kind) {
-        BitSet of = new BitSet();
+        List<List<Place<?>>> matching = new ArrayList<>();
         byClass.forEach(
-                (each, indexes) -> {
+                (each, places) -> {
                     if (kind.isAssignableFrom(each)) {
-                        of.or(indexes);
+                        matching.add(places);
                     }
                 });
+        if (matching.size() < 2) {
+            return matching.isEmpty() ? List.of() : Collections.unmodifiableList(matching.get(0));
+        }
         List<Place<?>> found = new ArrayList<>();
-        for (int i = of.nextSetBit(0); i >= 0; i = of.nextSetBit(i + 1)) {
-            found.add(places.get(i));
+        for (Place<?> place : places) {
+            if (kind.isInstance(place.value())) {
+                found.add(place);
+            }
         }
         return Collections.unmodifiableList(found);
     }

@@ -124,6 +124,14 @@ record EntryDetails(Wording wording) implements EntryVisitor<List<Detail>> {
         return details.list();
     }
 
+    /** Of a vote, but for its numbers and who voted how. */
+    List<Detail> circumstances(Vote vote) {
+        Details details = of(vote.text().map(Text::plain).orElse(""));
+        details.always("method", Optional.of(wording.word(vote.method())));
+        details.actor("castingVote", vote.castingVote());
+        return details.list();
+    }
+
     @Override
     public List<Detail> dissent(Dissent entry) {
         Details details = of(entry.text().map(Text::plain).orElse(""));

@@ -32,6 +32,7 @@ import org.openminutes.model.Presence;
 import org.openminutes.model.Proposal;
 import org.openminutes.model.Role;
 import org.openminutes.model.SignatureCheck;
+import org.openminutes.model.Vote;
 import org.openminutes.model.When;
 
 /**
@@ -160,6 +161,17 @@ public final class Wording {
      */
     public List<Detail> details(Entry entry) {
         return entry.accept(new EntryDetails(this));
+    }
+
+    /**
+     * What is known of a vote beside its words, for a page that shows its numbers and who voted how
+     * in tables.
+     *
+     * @param vote the vote
+     * @return its method, and whose vote decided a tie if the words do not tell
+     */
+    public List<Detail> circumstances(Vote vote) {
+        return new EntryDetails(this).circumstances(vote);
     }
 
     /**

@@ -72,8 +72,8 @@ class SeedFindingsTest {
      *       words are their titles.
      * </ul>
      *
-     * What needs a register (ATT-008, CAS-003) is shown with the sample registers by the tests of
-     * the command line; DOC-008 is asserted for no real note.
+     * What needs a register (ATT-008, CAS-003, DOC-008) is shown with the sample registers by the
+     * tests of the command line.
      */
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(

@@ -34,15 +34,13 @@ final class Omissions {
         String wide = ""; // the last path found to be shown, with all below it
         for (Place<?> place : Places.in(minutes)) {
             String path = place.path();
-            boolean there = !wide.isEmpty() && isBelow(path, wide);
-            if (!there && shown.contains(path)) {
-                wide = path;
-                there = true;
+            if (!(place.value() instanceof String text) || path.contains("].fact.")) {
+                continue;
             }
-            if (place.value() instanceof String text && !path.contains("].fact.")) {
-                there = there || isShown(path) || isTold(path, text);
-                (there ? present : missing).add(path);
+            if (!isBelow(path, wide)) {
+                wide = shownBy(path);
             }
+            (wide.isEmpty() && !isTold(path, text) ? missing : present).add(path);
         }
         if (missing.isEmpty()) {
             return List.of();
@@ -56,21 +54,24 @@ final class Omissions {
     /** Whether what is at a path is shown by what is at a wider one. */
     private static boolean isBelow(String path, String wide) {
         int end = wide.length();
-        return path.length() > end
+        return end > 0
+                && path.length() > end
                 && (path.charAt(end) == '.' || path.charAt(end) == '[')
                 && path.startsWith(wide)
                 && path.indexOf(MARK, end) < 0;
     }
 
-    private boolean isShown(String path) {
+    /** The path by which what is at another is shown: that itself or one around it, else none. */
+    private String shownBy(String path) {
         // a mark of secrecy is not shown by showing what it is on
         int least = Math.max(0, path.indexOf(MARK));
         for (int end = path.length(); end > least; end = end(path, end)) {
-            if (shown.contains(path.substring(0, end))) {
-                return true;
+            String wider = path.substring(0, end);
+            if (shown.contains(wider)) {
+                return wider;
             }
         }
-        return false;
+        return "";
     }
 
     /** Facts of the meeting that the title tells are not written beside it. */

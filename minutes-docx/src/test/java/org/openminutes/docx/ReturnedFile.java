@@ -214,13 +214,54 @@ final class ReturnedFile {
 
     /** A row after that of a control, its cells without controls. */
     ReturnedFile rowAfter(String tag, String... cells) {
-        Element row = around(control(tag), "tr");
+        return row(around(control(tag), "tr"), cells);
+    }
+
+    private ReturnedFile row(Element row, String... cells) {
         Element added = element("tr");
         for (String cell : cells) {
             Element paragraph = cell.isEmpty() ? element("p") : element("p", run(cell));
             added.appendChild(element("tc", paragraph));
         }
         row.getParentNode().insertBefore(added, row.getNextSibling());
+        return this;
+    }
+
+    /** Moves the row of a control after that of another. */
+    ReturnedFile moveRow(String tag, String after) {
+        return moveRow(around(control(tag), "tr"), around(control(after), "tr"));
+    }
+
+    /** Moves the row with these words after that with those; no control is needed. */
+    ReturnedFile moveRowOfWords(String words, String after) {
+        return moveRow(around(paragraph(words), "tr"), around(paragraph(after), "tr"));
+    }
+
+    private ReturnedFile moveRow(Element row, Element other) {
+        row.getParentNode().removeChild(row);
+        other.getParentNode().insertBefore(row, other.getNextSibling());
+        return this;
+    }
+
+    /** Deletes the row with these words. */
+    ReturnedFile deleteRowOfWords(String words) {
+        Element row = around(paragraph(words), "tr");
+        row.getParentNode().removeChild(row);
+        return this;
+    }
+
+    /** Writes a new row after the one with these words, its cells without controls. */
+    ReturnedFile rowAfterWords(String words, String... cells) {
+        return row(around(paragraph(words), "tr"), cells);
+    }
+
+    /** Types over the paragraph with these words. */
+    ReturnedFile typeWords(String words, String others) {
+        Element paragraph = paragraph(words);
+        NodeList texts = paragraph.getElementsByTagNameNS(W, "t");
+        for (int i = 0; i < texts.getLength(); i++) {
+            texts.item(i).setTextContent(i == 0 ? others : "");
+        }
         return this;
     }
 

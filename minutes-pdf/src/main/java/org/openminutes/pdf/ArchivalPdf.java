@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A document that declares the standards of a profile and is written the same way each time: its
@@ -36,6 +37,8 @@ final class ArchivalPdf extends PdfDocument {
     private static final int ID_LENGTH = 16;
 
     private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    private Function<String, byte[]> description = producer -> new XmpPacket().bytes();
 
     private ArchivalPdf(PdfWriter writer, PdfProfile profile, String language, byte[] contentHash) {
         super(writer);
@@ -87,6 +90,21 @@ final class ArchivalPdf extends PdfDocument {
         PdfWriter writer = new PdfWriter(out, properties);
         writer.setCloseStream(false);
         return new ArchivalPdf(writer, profile, language, contentHash);
+    }
+
+    /**
+     * Sets what makes the metadata of the file.
+     *
+     * @param packet gives the packet for the name of the producer, which the library tells
+     */
+    void describedBy(Function<String, byte[]> packet) {
+        description = packet;
+    }
+
+    /** The library would read and write the metadata several times. */
+    @Override
+    protected void updateXmpMetadata() {
+        setXmpMetadata(description.apply(getDocumentInfo().getProducer()));
     }
 
     @Override

@@ -23,6 +23,9 @@ record AttendancePart(Blocks blocks, Wording wording, Minutes minutes) implement
     private static final int LONGEST_BESIDE = 300;
     private static final int LONGEST_LABEL = 100;
 
+    /** How many lines one side may have more than the other. */
+    private static final int MOST_APART = 15;
+
     @Override
     public void accept(Flow flow) {
         part(flow, "present", Attendance::isPresent);
@@ -42,13 +45,19 @@ record AttendancePart(Blocks blocks, Wording wording, Minutes minutes) implement
                     Map<String, List<Attendance>> sides = bySide(lines);
                     List<Attendance> others = sides.getOrDefault("", List.of());
                     sides.remove("");
-                    if (sides.size() == 2 && isShort(lines)) {
+                    if (sides.size() == 2 && isShort(lines) && isEven(sides)) {
                         flow.add(beside(sides));
                     } else {
                         sides.forEach((side, members) -> add(flow, side, members));
                     }
                     others(flow, others);
                 });
+    }
+
+    /** Whether neither side is so much longer that half of a page would be empty. */
+    private static boolean isEven(Map<String, List<Attendance>> sides) {
+        List<Integer> sizes = sides.values().stream().map(List::size).toList();
+        return Math.abs(sizes.get(0) - sizes.get(1)) <= MOST_APART;
     }
 
     /** Whether the lines fit beside one another: what runs over a page is slow to set there. */

@@ -17,9 +17,9 @@ import org.openminutes.view.Wording;
 /**
  * The few shapes an entry can take on the page: a paragraph with its label, a box, a list.
  *
- * @param kind of the record, which chooses between the words of notes and protocols
+ * @param minutes the record: its kind chooses between the words of notes and protocols
  */
-record EntryBlocks(Blocks blocks, Wording wording, Minutes.Kind kind) {
+record EntryBlocks(Blocks blocks, Wording wording, Minutes minutes) {
 
     private static final int DEEPEST_LIST = 6;
 
@@ -126,7 +126,7 @@ record EntryBlocks(Blocks blocks, Wording wording, Minutes.Kind kind) {
     }
 
     String label(Entry entry) {
-        return wording.label(entry, kind);
+        return wording.label(entry, minutes.kind());
     }
 
     /**

@@ -164,7 +164,7 @@ final class EntryParts implements EntryVisitor<Consumer<Flow>> {
 
     @Override
     public Consumer<Flow> vote(Vote entry) {
-        return shapes.labelled(entry, entry.text());
+        return new VotePart(shapes.blocks(), shapes.wording(), shapes.minutes(), entry);
     }
 
     @Override

@@ -48,7 +48,7 @@ record ItemPart(Blocks blocks, Wording wording, Minutes minutes, AgendaItem item
         }
         presented(flow);
         boolean aboutMeetings = item.purpose() == AgendaItem.Purpose.FUTURE_MEETINGS;
-        new EntryParts(new EntryBlocks(blocks, wording, minutes.kind()), inner, aboutMeetings)
+        new EntryParts(new EntryBlocks(blocks, wording, minutes), inner, aboutMeetings)
                 .add(flow, item.entries());
         for (AgendaItem sub : item.items()) {
             new ItemPart(blocks, wording, minutes, sub, inner).accept(flow);

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.pdf;
 
-import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfDocumentInfo;
 import com.itextpdf.kernel.pdf.PdfName;
-import com.itextpdf.kernel.xmp.XMPConst;
-import com.itextpdf.kernel.xmp.XMPException;
-import com.itextpdf.kernel.xmp.XMPMeta;
-import com.itextpdf.kernel.xmp.XMPMetaFactory;
-import com.itextpdf.kernel.xmp.options.PropertyOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -23,11 +18,17 @@ import org.openminutes.model.When;
 /** What a document tells a machine of itself: title, language, body, date and register number. */
 final class Metadata {
 
-    private static final String OURS = "urn:openminutes:minutes:1#";
     private static final DateTimeFormatter PDF_DATE =
             DateTimeFormatter.ofPattern("'D:'yyyyMMdd'000000Z'", Locale.ROOT);
+    private static final String SCHEMAS = read();
 
-    private static final XMPMeta SCHEMAS = read();
+    /** Well-Tagged PDF, which PDF/UA-2 is for those who read by machine. */
+    private static final String WELL_TAGGED =
+            """
+                  <pdfd:declarations><rdf:Bag><rdf:li
+                      pdfd:conformsTo="http://pdfa.org/declarations/wtpdf#accessibility1.0"/>
+                  </rdf:Bag></pdfd:declarations>
+            """;
 
     private final Minutes minutes;
     private final Characters characters;
@@ -38,83 +39,100 @@ final class Metadata {
     }
 
     void writeTo(
-            PdfDocument pdf,
+            ArchivalPdf pdf,
             PdfProfile profile,
             String language,
             Optional<AssociatedFile> associated) {
         info(pdf.getDocumentInfo());
-        try {
-            // PDF/A-4 wants no extension schemas
-            XMPMeta xmp = profile.isPdf2() ? XMPMetaFactory.create() : declared();
-            xmp.appendArrayItem(
-                    XMPConst.NS_DC,
-                    "language",
-                    new PropertyOptions(PropertyOptions.ARRAY),
-                    language,
-                    null);
-            ours(xmp, associated);
-            pdf.setXmpMetadata(xmp);
-        } catch (XMPException e) {
-            throw new IllegalStateException("cannot write metadata", e);
-        }
+        pdf.describedBy(producer -> packet(profile, language, associated, producer));
     }
 
     /** The clock has no say: the day of the meeting is the only time a record knows. */
     private void info(PdfDocumentInfo info) {
         info.setTitle(characters.line(minutes.title()));
-        // the library splits an author at commas, which PDF/A-1 does not bear
-        minutes.meeting()
-                .body()
-                .map(body -> characters.line(body.asWritten()).replace(",", " –"))
-                .ifPresent(info::setAuthor);
-        Optional<LocalDate> day = minutes.meeting().date().flatMap(When::known);
+        author().ifPresent(info::setAuthor);
+        Optional<LocalDate> day = day();
         info.setMoreInfo(PdfName.CreationDate.getValue(), day.map(PDF_DATE::format).orElse(null));
         info.setMoreInfo(PdfName.ModDate.getValue(), day.map(PDF_DATE::format).orElse(null));
     }
 
-    private void ours(XMPMeta xmp, Optional<AssociatedFile> associated) throws XMPException {
-        XMPMetaFactory.getSchemaRegistry().registerNamespace(OURS, "minutes");
-        set(xmp, "record", Optional.of(minutes.id().value()));
-        set(xmp, "kind", Optional.of(minutes.kind().name()));
-        set(
-                xmp,
-                "edition",
-                Optional.of(minutes.edition().version() + " " + minutes.edition().stage().name()));
-        set(xmp, "body", minutes.meeting().body().map(Actor::asWritten));
-        set(
-                xmp,
-                "meetingDate",
-                minutes.meeting()
-                        .date()
-                        .map(when -> when.known().map(Object::toString).orElse(when.asWritten())));
-        set(xmp, "registryNumber", minutes.registryNumber());
-        set(xmp, "classification", minutes.classification());
-        set(xmp, "sourceSha256", associated.map(file -> Sha256.hex(file.bytes())));
+    private Optional<LocalDate> day() {
+        return minutes.meeting().date().flatMap(When::known);
     }
 
-    private static void set(XMPMeta xmp, String name, Optional<String> value) throws XMPException {
-        if (value.isPresent()) {
-            xmp.setProperty(OURS, name, value.get());
+    /** The body; a comma would make two authors of it, which PDF/A-1 does not bear. */
+    private Optional<String> author() {
+        return minutes.meeting()
+                .body()
+                .map(body -> characters.line(body.asWritten()).replace(",", " –"));
+    }
+
+    private byte[] packet(
+            PdfProfile profile,
+            String language,
+            Optional<AssociatedFile> associated,
+            String producer) {
+        XmpPacket xmp = new XmpPacket();
+        ours(xmp, associated);
+        Optional<String> time = day().map(day -> day + "T00:00:00Z");
+        xmp.set("xmp:CreateDate", time).set("xmp:ModifyDate", time).set("pdf:Producer", producer);
+        standards(xmp, profile, associated.isPresent());
+        xmp.array("dc:language", "Bag", language);
+        author().ifPresent(author -> xmp.array("dc:creator", "Seq", author));
+        return xmp.array("dc:title", "Alt", characters.line(minutes.title())).bytes();
+    }
+
+    /** What the file claims to meet. */
+    private static void standards(XmpPacket xmp, PdfProfile profile, boolean withFile) {
+        switch (profile) {
+            case A_1A -> xmp.set("pdfaid:part", "1").set("pdfaid:conformance", "A");
+            case A_2A -> xmp.set("pdfaid:part", "2").set("pdfaid:conformance", "A");
+            case A_3A -> xmp.set("pdfaid:part", "3").set("pdfaid:conformance", "A");
+            case A_4 ->
+                    xmp.set("pdfaid:part", "4")
+                            .set("pdfaid:rev", "2020")
+                            .set(
+                                    "pdfaid:conformance",
+                                    withFile ? Optional.of("F") : Optional.empty());
+        }
+        if (profile.isPdf2()) {
+            // PDF/A-4 wants no extension schemas
+            xmp.set("pdfuaid:part", "2").set("pdfuaid:rev", "2024").raw(WELL_TAGGED);
+        } else {
+            xmp.set("pdfuaid:part", "1").raw(SCHEMAS);
         }
     }
 
-    /** A copy of the schemas we declare; reading them takes longer than a page. */
-    private static XMPMeta declared() {
-        synchronized (SCHEMAS) {
-            return (XMPMeta) SCHEMAS.clone();
-        }
+    private void ours(XmpPacket xmp, Optional<AssociatedFile> associated) {
+        xmp.set("minutes:record", minutes.id().value())
+                .set("minutes:kind", minutes.kind().name())
+                .set(
+                        "minutes:edition",
+                        minutes.edition().version() + " " + minutes.edition().stage().name())
+                .set("minutes:body", minutes.meeting().body().map(Actor::asWritten))
+                .set(
+                        "minutes:meetingDate",
+                        minutes.meeting()
+                                .date()
+                                .map(
+                                        when ->
+                                                when.known()
+                                                        .map(Object::toString)
+                                                        .orElse(when.asWritten())))
+                .set("minutes:registryNumber", minutes.registryNumber())
+                .set("minutes:classification", minutes.classification())
+                .set("minutes:sourceSha256", associated.map(file -> Sha256.hex(file.bytes())));
     }
 
-    private static XMPMeta read() {
+    /** The schemas we declare, as elements. */
+    private static String read() {
         try (InputStream in = Metadata.class.getResourceAsStream("schemas.xmp")) {
             if (in == null) {
                 throw new IllegalStateException("schemas.xmp is missing from the jar");
             }
-            return XMPMetaFactory.parse(in);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (XMPException e) {
-            throw new IllegalStateException("schemas.xmp cannot be read", e);
         }
     }
 }

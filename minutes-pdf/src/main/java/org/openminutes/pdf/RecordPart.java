@@ -21,8 +21,7 @@ record RecordPart(Blocks blocks, Wording wording, Minutes minutes) implements Co
             flow.add(new FactsTable(blocks, front).table());
         }
         new AttendancePart(blocks, wording, minutes).accept(flow);
-        EntryParts outside =
-                new EntryParts(new EntryBlocks(blocks, wording, minutes.kind()), 2, false);
+        EntryParts outside = new EntryParts(new EntryBlocks(blocks, wording, minutes), 2, false);
         outside.add(flow, minutes.preamble());
         for (AgendaItem item : minutes.items()) {
             new ItemPart(blocks, wording, minutes, item, 2).accept(flow);

@@ -14,11 +14,12 @@ record Signatures(Blocks blocks, Wording wording, List<Attestation> attestations
     private static final float SIGNING_SPACE = 34;
     private static final float GUTTER = 18;
 
-    /** Of a page: what is higher is not set beside another. */
+    /** Of a page: what is higher is not set beside another, or kept together. */
     private static final float MOST = 0.5f;
 
     @Override
     public void lay(Column column) {
+        List<Strip> rows = new ArrayList<>();
         for (int i = 0; i < attestations.size(); i += 2) {
             List<List<Strip>> pair = new ArrayList<>();
             for (int j = i; j < Math.min(i + 2, attestations.size()); j++) {
@@ -26,11 +27,16 @@ record Signatures(Blocks blocks, Wording wording, List<Attestation> attestations
             }
             BesideStrip beside = new BesideStrip(pair);
             if (beside.height() <= column.page() * MOST) {
-                column.strips().add(beside.after(12));
+                rows.add(beside.after(12));
             } else {
-                pair.forEach(column.strips()::addAll);
+                pair.forEach(rows::addAll);
             }
         }
+        if (Strip.height(rows) <= column.page() * MOST) {
+            // nobody signs alone on a page
+            rows.subList(0, Math.max(0, rows.size() - 1)).forEach(Strip::glue);
+        }
+        column.strips().addAll(rows);
     }
 
     private List<Strip> signature(int number, Column column, int place) {

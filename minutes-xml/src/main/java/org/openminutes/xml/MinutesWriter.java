@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.xml;
 
-import jakarta.xml.bind.JAXBException;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.openminutes.export.ExportException;
@@ -31,17 +30,9 @@ final class MinutesWriter {
         try {
             MinutesElement root =
                     new MinutesMapping(new Lines(new FilePlace("record", 0, 0))).write(minutes);
-            XmlPage page = new XmlPage();
-            Binding.RECORD
-                    .context()
-                    .createMarshaller()
-                    .marshal(new ObjectFactory().createMinutes(root), page);
-            return page;
+            return ElementWriter.page(new ObjectFactory().createMinutes(root));
         } catch (IllegalArgumentException e) {
             throw new ExportException(XmlExporter.FORMAT.id(), String.valueOf(e.getMessage()), e);
-        } catch (JAXBException e) {
-            throw new ExportException(
-                    XmlExporter.FORMAT.id(), "the record does not fit the format", e);
         }
     }
 }

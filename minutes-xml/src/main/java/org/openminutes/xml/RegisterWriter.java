@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.xml;
 
-import jakarta.xml.bind.JAXBException;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.openminutes.export.ExportException;
@@ -33,16 +32,9 @@ final class RegisterWriter {
         try {
             RegisterElement root =
                     new RegisterMapping(new Lines(new FilePlace("register", 0, 0))).write(register);
-            XmlPage page = new XmlPage();
-            Binding.REGISTER
-                    .context()
-                    .createMarshaller()
-                    .marshal(new ObjectFactory().createRegister(root), page);
-            return page;
+            return ElementWriter.page(new ObjectFactory().createRegister(root));
         } catch (IllegalArgumentException e) {
             throw new ExportException(FORMAT, String.valueOf(e.getMessage()), e);
-        } catch (JAXBException e) {
-            throw new ExportException(FORMAT, "the register does not fit the format", e);
         }
     }
 }

@@ -23,6 +23,32 @@ final class XmlBytes {
         return this;
     }
 
+    /**
+     * Adds most of what people write, as far as there is room in a piece: nothing that XML asks to
+     * be written otherwise. The rest is for {@link #character}.
+     *
+     * @return where it ends
+     */
+    int addPlain(String text, int from) {
+        byte[] to = piece;
+        int length = text.length();
+        int at = size;
+        int i = from;
+        for (; i < length && at < PIECE - 1; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && c < 0x800) {
+                to[at++] = (byte) (0xC0 | (c >> 6));
+                to[at++] = (byte) (0x80 | (c & 0x3F));
+            } else if (c >= 0x20 && c < 0x80 && c != '&' && c != '<' && c != '>' && c != '"') {
+                to[at++] = (byte) c;
+            } else {
+                break;
+            }
+        }
+        size = at;
+        return i;
+    }
+
     /** Adds a character. */
     XmlBytes character(int c) {
         if (c < 0x80) {

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.xml;
 
-import java.nio.CharBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
-import org.xml.sax.Attributes;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Lays elements out for people: one a line, two blanks for each level, but nothing added where
  * there is text. The JDK's own writers change what a text holds (line feeds in attributes) or where
  * it breaks.
  */
-final class XmlPage extends DefaultHandler {
+final class XmlPage {
 
     /** Elements that stand within a text. */
     private static final Set<String> INLINE = Set.of("em", "mask");
@@ -24,22 +21,19 @@ final class XmlPage extends DefaultHandler {
     private boolean open;
     private boolean inText;
 
-    @Override
-    public void startElement(String uri, String name, String qName, Attributes attributes) {
+    /** Begins an element. */
+    void start(String namespace, String name) {
         closeTag();
         if (INLINE.contains(name)) {
             inText = true;
         } else {
             newLine();
         }
-        page.character('<').add(name);
-        if (!uri.equals(namespaces.peek())) {
-            attribute("xmlns", uri);
+        page.add("<").add(name);
+        if (!namespace.equals(namespaces.peek())) {
+            attribute("xmlns", namespace);
         }
-        namespaces.push(uri);
-        for (int i = 0; i < attributes.getLength(); i++) {
-            attribute(attributes.getLocalName(i), attributes.getValue(i));
-        }
+        namespaces.push(namespace);
         open = true;
         depth++;
         if (depth > Format.MAX_DEPTH) {
@@ -47,17 +41,24 @@ final class XmlPage extends DefaultHandler {
         }
     }
 
-    @Override
-    public void characters(char[] text, int start, int length) {
-        if (length > 0) {
+    /** Adds an attribute to the element just begun. */
+    void attribute(String name, String value) {
+        page.add(" ").add(name).add("=\"");
+        escape(value, true);
+        page.add("\"");
+    }
+
+    /** Writes text in the element. */
+    void text(String text) {
+        if (!text.isEmpty()) {
             closeTag();
             inText = true;
-            escape(CharBuffer.wrap(text, start, length), false);
+            escape(text, false);
         }
     }
 
-    @Override
-    public void endElement(String uri, String name, String qName) {
+    /** Ends an element. */
+    void end(String name) {
         depth--;
         namespaces.pop();
         if (open) {
@@ -67,14 +68,14 @@ final class XmlPage extends DefaultHandler {
             if (!inText) {
                 newLine();
             }
-            page.add("</").add(name).character('>');
+            page.add("</").add(name).add(">");
         }
         inText = INLINE.contains(name);
     }
 
-    @Override
-    public void endDocument() {
-        page.character('\n');
+    /** Ends the page. */
+    void end() {
+        page.add("\n");
     }
 
     XmlBytes bytes() {
@@ -83,43 +84,45 @@ final class XmlPage extends DefaultHandler {
 
     private void closeTag() {
         if (open) {
-            page.character('>');
+            page.add(">");
             open = false;
         }
     }
 
     private void newLine() {
-        page.character('\n');
+        page.add("\n");
         for (int i = 0; i < depth; i++) {
             page.add("  ");
         }
     }
 
-    private void attribute(String name, String value) {
-        page.character(' ').add(name).add("=\"");
-        escape(value, true);
-        page.character('"');
+    private void escape(String text, boolean attribute) {
+        int i = 0;
+        while (i < text.length()) {
+            i = page.addPlain(text, i);
+            if (i < text.length()) {
+                int c = text.codePointAt(i);
+                special(c, attribute);
+                i += Character.charCount(c);
+            }
+        }
     }
 
-    private void escape(CharSequence text, boolean attribute) {
-        int c;
-        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-            c = Character.codePointAt(text, i);
-            switch (c) {
-                case '&' -> page.add("&amp;");
-                case '<' -> page.add("&lt;");
-                case '>' -> page.add("&gt;");
-                case '"' -> page.add(attribute ? "&quot;" : "\"");
-                case '\t', '\n' -> whitespace(c, attribute);
-                default -> character(c);
-            }
+    private void special(int c, boolean attribute) {
+        switch (c) {
+            case '&' -> page.add("&amp;");
+            case '<' -> page.add("&lt;");
+            case '>' -> page.add("&gt;");
+            case '"' -> page.add(attribute ? "&quot;" : "\"");
+            case '\t', '\n' -> whitespace(c, attribute);
+            default -> character(c);
         }
     }
 
     /** A parser makes blanks of tabs and line feeds in attributes, unless they are references. */
     private void whitespace(int c, boolean attribute) {
         if (attribute) {
-            page.add("&#").add(Integer.toString(c)).character(';');
+            page.add("&#").add(Integer.toString(c)).add(";");
         } else {
             page.character(c);
         }

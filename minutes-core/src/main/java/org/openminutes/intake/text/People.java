@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.openminutes.language.BodyNames;
 import org.openminutes.language.Names;
 import org.openminutes.model.Actor;
 import org.openminutes.model.Body;
@@ -189,8 +190,11 @@ final class People {
         if (organisation != null) {
             return new Actor.OfOrganisation(organisation, name);
         }
-        Id<Body> body = bodies.get(folded);
-        return body != null ? new Actor.OfBody(body, name) : Actor.named(name);
+        Optional<Id<Body>> body =
+                Optional.ofNullable(bodies.get(folded))
+                        .or(() -> BodyNames.of(register).near(name).map(Body::id));
+        return body.map(id -> (Actor) new Actor.OfBody(id, name))
+                .orElseGet(() -> Actor.named(name));
     }
 
     /** The matter the register has under this number, or else under this title. */

@@ -83,9 +83,12 @@ final class Statements {
                 words.plain().toLowerCase(Locale.ROOT).contains("inarbetad")
                         || words.plain().contains("inarbetats");
         List<List<Entry>> facts = new ArrayList<>();
+        Optional<Actor> giver = Optional.empty();
         for (Spot<String> sentence : sentences) {
             Text text = words.part(sentence.start(), sentence.end()).text();
-            facts.add(facts(sentence.value(), text, from.first(), id, answered));
+            List<Entry> told = facts(sentence.value(), text, from.first(), id, answered);
+            giver = Commission.giver(sentence.value(), giver, from.first(), reading.mentions);
+            facts.add(Commission.givenBy(giver, told));
         }
         Entry page = page(whole, sentences, facts);
         result.add(Traced.of(page, from));

@@ -4,6 +4,7 @@ package org.openminutes.validation.rules;
 import java.util.HashSet;
 import java.util.Set;
 import org.openminutes.model.Act;
+import org.openminutes.model.Actor;
 import org.openminutes.model.Onward;
 import org.openminutes.model.Place;
 import org.openminutes.model.Position;
@@ -27,14 +28,23 @@ final class EndorsementOnwardRule extends CatalogueRule {
         Set<String> reported = new HashSet<>();
         for (Place<Position> position : subject.all(Position.class)) {
             String item = Items.path(position.path());
-            if (endorses(position.value()) && !onward.contains(item) && reported.add(item)) {
+            if (endorses(subject, position.value())
+                    && !onward.contains(item)
+                    && reported.add(item)) {
                 findings.add(position, subject.label(position));
             }
         }
     }
 
-    private static boolean endorses(Position position) {
+    private static boolean endorses(Subject subject, Position position) {
         return position.clauses().stream().anyMatch(c -> c.acts().contains(Act.ENDORSES))
-                && position.clauses().stream().allMatch(c -> c.addressees().isEmpty());
+                && position.clauses().stream()
+                        .flatMap(clause -> clause.addressees().stream())
+                        .noneMatch(to -> isOther(subject, to));
+    }
+
+    /** Whether an addressee is somebody else than the body itself. */
+    private static boolean isOther(Subject subject, Actor to) {
+        return subject.minutes().meeting().body().filter(own -> Bodies.isSame(own, to)).isEmpty();
     }
 }

@@ -24,7 +24,8 @@ final class ItemReferenceRule extends CatalogueRule {
 
     private static final Pattern REFERENCE =
             Pattern.compile(
-                    "\\b(?:p|pkt|punkt)\\.? ?(\\d{1,3}(?: ?[a-z]\\b)?),? ?([^,.;()]{5,60})");
+                    "\\b(?:p|pkt|punkt)\\.? ?(\\d{1,3}(?: ?[a-z]\\b)?),? ?"
+                            + "([^ ,.;()][^,.;()]{4,59})");
 
     /** More references than this are not looked up, so that the time stays bounded. */
     private static final int MOST = 50;

@@ -41,7 +41,7 @@ final class OneTitleRule extends CatalogueRule {
         if (told.isEmpty()) {
             return;
         }
-        String words = BLANKS.matcher(clause.value().text().plain().strip()).replaceAll(" ");
+        String words = evenly(clause.value().text().plain().strip());
         int[] starts = starts(words);
         for (int i = AROUND; i + AROUND + 1 < starts.length; i++) {
             Optional<Told> other = find(told, words, starts, i);
@@ -54,6 +54,17 @@ final class OneTitleRule extends CatalogueRule {
                 return;
             }
         }
+    }
+
+    /** The words with one space between each two. */
+    private static String evenly(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (Character.isWhitespace(c) && (c != ' ' || words.charAt(i + 1) == ' ')) {
+                return BLANKS.matcher(words).replaceAll(" ");
+            }
+        }
+        return words;
     }
 
     /** Where each word begins, and where one after the last would. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.validation.rules;
 
-import java.util.Optional;
 import org.openminutes.model.Actor;
 import org.openminutes.model.Attendance;
 import org.openminutes.model.Place;
@@ -17,19 +16,22 @@ final class SubstitutedAbsentRule extends CatalogueRule {
 
     @Override
     public void check(Subject subject, Findings findings) {
-        for (Place<Attendance> place : Attendees.of(subject).participants()) {
+        Attendees attendees = Attendees.of(subject);
+        for (Place<Attendance> place : attendees.participants()) {
             Attendance line = place.value();
-            Optional<Actor> other = line.servesFor();
-            if (other.isPresent()
-                    && other.get().personId().filter(subject.present()::contains).isPresent()
-                    && isWhole(line)
-                    && Attendees.of(subject)
-                            .line(other.get())
-                            .filter(l -> isWhole(l))
-                            .isPresent()) {
-                findings.add(place, line.who().asWritten(), other.get().asWritten());
-            }
+            line.servesFor()
+                    .filter(other -> isWhole(line) && isThere(attendees, other))
+                    .ifPresent(
+                            other ->
+                                    findings.add(place, line.who().asWritten(), other.asWritten()));
         }
+    }
+
+    private static boolean isThere(Attendees attendees, Actor who) {
+        return attendees
+                .line(who)
+                .filter(line -> isWhole(line) && !attendees.isAbsent(line.who()))
+                .isPresent();
     }
 
     private static boolean isWhole(Attendance line) {

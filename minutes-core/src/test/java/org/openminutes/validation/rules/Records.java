@@ -13,6 +13,7 @@ import org.openminutes.model.Act;
 import org.openminutes.model.Actor;
 import org.openminutes.model.Attachment;
 import org.openminutes.model.Attestation;
+import org.openminutes.model.Background;
 import org.openminutes.model.Body;
 import org.openminutes.model.BodyBuilder;
 import org.openminutes.model.Capacity;
@@ -27,8 +28,11 @@ import org.openminutes.model.MeetingNotice;
 import org.openminutes.model.Minutes;
 import org.openminutes.model.MinutesBuilder;
 import org.openminutes.model.Position;
+import org.openminutes.model.Presence;
 import org.openminutes.model.Proposal;
+import org.openminutes.model.Referral;
 import org.openminutes.model.Role;
+import org.openminutes.model.Side;
 import org.openminutes.model.Task;
 import org.openminutes.model.Text;
 import org.openminutes.model.TimeRange;
@@ -166,5 +170,54 @@ final class Records {
                 new Validity(
                         Optional.of(LocalDate.of(fromYear, 1, 1)),
                         Optional.of(LocalDate.of(toYear, 12, 31))));
+    }
+
+    /** A month without a day. */
+    static When inMonth(int year, int month) {
+        return new When.Partial(
+                OptionalInt.of(year),
+                OptionalInt.of(month),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                "månaden");
+    }
+
+    static Side side(String label, int seats) {
+        return new Side(
+                Id.of("side", label),
+                label,
+                Optional.of(Id.of("org", label)),
+                seats == 0 ? OptionalInt.empty() : OptionalInt.of(seats));
+    }
+
+    static Validity between(LocalDate from, LocalDate to) {
+        return new Validity(Optional.of(from), Optional.of(to));
+    }
+
+    /** Gone from one item to another, both included. */
+    static Presence gone(Presence.Gap.Reason reason, String from, String to) {
+        return new Presence.Present(
+                Presence.Mode.ON_SITE,
+                List.of(
+                        new Presence.Gap(
+                                reason,
+                                Optional.of(id(from)),
+                                Optional.of(id(to)),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())));
+    }
+
+    static Referral referral(Optional<When> sent, Optional<When> due, Actor... to) {
+        return referral(sent, due, Referral.State.SENT, to);
+    }
+
+    static Referral referral(
+            Optional<When> sent, Optional<When> due, Referral.State state, Actor... to) {
+        return new Referral(id("r"), Text.of("Planen"), List.of(to), sent, due, state);
+    }
+
+    static Background before(String words, When when) {
+        return new Background(Optional.empty(), Optional.of(when), Act.NOTES, Text.of(words));
     }
 }

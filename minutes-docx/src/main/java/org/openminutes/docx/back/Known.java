@@ -14,7 +14,6 @@ import org.openminutes.docx.vocabulary.Page;
 import org.openminutes.docx.vocabulary.Scope;
 import org.openminutes.docx.vocabulary.Secrecy;
 import org.openminutes.docx.vocabulary.Vocabulary;
-import org.openminutes.model.Attendance;
 import org.openminutes.model.Place;
 import org.openminutes.model.Places;
 import org.openminutes.model.Visibility;
@@ -44,9 +43,7 @@ final class Known {
         }
         for (Place<?> place : Places.in(page.minutes())) {
             made(page, new Here(place.value(), place.path(), List.of(), false));
-            if (place.value() instanceof Attendance line) {
-                add(page.wording().line(line));
-            } else if (place.value() instanceof Visibility visibility) {
+            if (place.value() instanceof Visibility visibility) {
                 Secrecy.mark(page, visibility).ifPresent(this::add);
             }
         }

@@ -45,7 +45,19 @@ final class Reading {
      */
     static Reading of(
             List<Spot> spots, List<String> tags, Expected expected, Known known, int first) {
-        IdentityHashMap<Stretch, String> owners = tagged(spots, tags, expected);
+        if (spots.stream().flatMap(s -> s.stretches().stream()).noneMatch(Stretch::control)) {
+            return Bare.reading(spots, tags, expected, known, first);
+        }
+        return reading(spots, tagged(spots, tags, expected), expected, known, first);
+    }
+
+    /** Makes the lines, once it is known which text each stretch is. */
+    static Reading reading(
+            List<Spot> spots,
+            IdentityHashMap<Stretch, String> owners,
+            Expected expected,
+            Known known,
+            int first) {
         Reading reading = new Reading();
         for (Spot spot : spots) {
             int line = first + reading.lines.size() + 1;
@@ -72,14 +84,20 @@ final class Reading {
             }
         }
         if (owners.isEmpty() && !bare.isEmpty()) {
-            owners.putAll(untagged(bare, tags, expected));
+            owners.putAll(untagged(bare, tags, expected, true));
         }
         return owners;
     }
 
-    /** Controls without tags are those that show the same, and those in order between them. */
-    private static IdentityHashMap<Stretch, String> untagged(
-            List<Stretch> bare, List<String> tags, Expected expected) {
+    /**
+     * Stretches without tags are those that show the same, and between them those in order or those
+     * that are like them.
+     *
+     * @param inPlace whether there is nothing but texts of the record, so that as many as there
+     *     were are the same
+     */
+    static IdentityHashMap<Stretch, String> untagged(
+            List<Stretch> bare, List<String> tags, Expected expected, boolean inPlace) {
         List<String> before = new ArrayList<>();
         for (String tag : tags) {
             before.add(same(expected.of(tag).map(Expected.Found::words).orElse("")));
@@ -94,7 +112,9 @@ final class Reading {
             }
             int from = done == 0 ? 0 : match[done - 1] + 1;
             int to = i < match.length ? match[i] : tags.size();
-            gap(bare.subList(done, i), tags.subList(from, to), before.subList(from, to), owners);
+            List<Stretch> now = bare.subList(done, i);
+            boolean each = inPlace && now.size() == to - from;
+            gap(now, tags.subList(from, to), before.subList(from, to), each, owners);
             if (i < match.length) {
                 owners.put(bare.get(i), tags.get(match[i]));
             }
@@ -130,11 +150,12 @@ final class Reading {
             List<Stretch> now,
             List<String> tags,
             List<String> before,
+            boolean each,
             IdentityHashMap<Stretch, String> owners) {
         int next = 0;
         for (int i = 0; i < now.size(); i++) {
             int at = next;
-            if (now.size() != tags.size()) {
+            if (!each) {
                 while (at < tags.size() && !Likeness.isLike(before.get(at), now.get(i).words())) {
                     at++;
                 }

@@ -3,10 +3,10 @@ package org.openminutes.docx.engine;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.openminutes.docx.vocabulary.Block;
 import org.openminutes.docx.vocabulary.Block.Grid.Cell;
+import org.openminutes.docx.vocabulary.Block.Grid.Line;
 import org.openminutes.docx.vocabulary.Here;
 
 /**
@@ -23,6 +23,7 @@ record GridLook(Markup properties, CellLook head, CellLook body) {
     private static final Markup ROW = Markup.of("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
     private static final Markup HEAD_ROW =
             Markup.of("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+    private static final Markup PARAGRAPH_END = Markup.of("</w:p>");
     private static final Markup CELL_END = Markup.of("</w:p></w:tc>");
     private static final Markup ROW_END = Markup.of("</w:tr>");
 
@@ -45,8 +46,17 @@ record GridLook(Markup properties, CellLook head, CellLook body) {
                             .formatted(width, properties));
         }
 
-        private void write(Rendering to, Cell cell, Here thing, ControlLook control) {
-            cell.text().ifPresent(text -> run.write(to, text.spans(), control, thing, cell.at()));
+        /** Writes its paragraphs, but the end of the last. */
+        private void write(Rendering to, Cell cell, Markup start, Here thing, ControlLook control) {
+            to.sink().raw(start);
+            for (int i = 0; i < cell.lines().size(); i++) {
+                if (i > 0) {
+                    to.sink().raw(PARAGRAPH_END);
+                    to.sink().raw(start);
+                }
+                Line line = cell.lines().get(i);
+                run.write(to, line.text().spans(), control, thing, line.at());
+            }
         }
     }
 
@@ -70,9 +80,8 @@ record GridLook(Markup properties, CellLook head, CellLook body) {
             Markup open = look.open(width);
             for (int column = 0; column < columns; column++) {
                 sink.raw(open);
-                sink.raw(figures.get(column) ? look.figures() : look.paragraph());
-                cell(grid.rows().get(i), column)
-                        .ifPresent(cell -> look.write(to, cell, thing, control));
+                Markup start = figures.get(column) ? look.figures() : look.paragraph();
+                look.write(to, cell(grid.rows().get(i), column), start, thing, control);
                 sink.raw(CELL_END);
             }
             sink.raw(ROW_END);
@@ -80,7 +89,7 @@ record GridLook(Markup properties, CellLook head, CellLook body) {
         sink.raw(CLOSE);
     }
 
-    private static Optional<Cell> cell(List<Cell> row, int column) {
-        return column < row.size() ? Optional.of(row.get(column)) : Optional.empty();
+    private static Cell cell(List<Cell> row, int column) {
+        return column < row.size() ? row.get(column) : new Cell(List.of());
     }
 }

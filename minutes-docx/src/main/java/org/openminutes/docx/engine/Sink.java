@@ -17,6 +17,15 @@ final class Sink {
     private static final Markup LESS = Markup.of("&lt;");
     private static final Markup GREATER = Markup.of("&gt;");
 
+    /** Which of the first characters do not stand for themselves. */
+    private static final boolean[] SPECIAL = new boolean['>' + 1];
+
+    static {
+        for (char c : "&<>\n\t".toCharArray()) {
+            SPECIAL[c] = true;
+        }
+    }
+
     /** The most bytes one character of a text takes, with its mark-up. */
     private static final int MOST = 4;
 
@@ -128,32 +137,55 @@ final class Sink {
 
     /** Character content of {@code w:t}; a line feed ends it for a break, a tab for a tab. */
     void text(String text) {
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (size + MOST > bytes.length) {
-                room(MOST);
-            }
-            if (c < 0x80) {
-                ascii(c);
-            } else if (c < 0x800) {
-                bytes[size++] = (byte) (0xC0 | (c >> 6));
-                bytes[size++] = (byte) (0x80 | (c & 0x3F));
-            } else {
-                i += wide(text, i) - 1;
+        int i = 0;
+        while (i < text.length()) {
+            room(MOST);
+            i = plain(text, i);
+            if (i < text.length() && size + MOST <= bytes.length) {
+                i += special(text, i);
             }
         }
     }
 
-    private void ascii(char c) {
+    /** Most of what people write, as far as there is room; returns where it ends. */
+    private int plain(String text, int from) {
+        byte[] to = bytes;
+        int length = text.length();
+        int most = to.length - 1;
+        int at = size;
+        int i = from;
+        for (; i < length && at < most; i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                if (c <= '>' && SPECIAL[c]) {
+                    break;
+                }
+                to[at++] = (byte) c;
+            } else if (c < 0x800) {
+                to[at++] = (byte) (0xC0 | (c >> 6));
+                to[at++] = (byte) (0x80 | (c & 0x3F));
+            } else {
+                break;
+            }
+        }
+        size = at;
+        return i;
+    }
+
+    /** Any other character; returns how many of Java's it is. */
+    private int special(String text, int index) {
+        char c = text.charAt(index);
         switch (c) {
             case '&' -> raw(AMPERSAND);
             case '<' -> raw(LESS);
             case '>' -> raw(GREATER);
             case '\n' -> raw(BREAK);
             case '\t' -> raw(TAB);
-            default -> bytes[size++] = (byte) c;
+            default -> {
+                return wide(text, index);
+            }
         }
+        return 1;
     }
 
     /** A character of three or four bytes; returns how many of Java's it is. */

@@ -134,8 +134,9 @@ final class Draft {
     Draft blocks(String alias, String tag, String paragraph, String bullet, String number) {
         open(alias, tag, "");
         p(paragraph, "Brödtext");
-        p(bullet, numbered(1), () -> text("Punkt"));
-        p(number, numbered(2), () -> text("Punkt"));
+        int bullets = bullets(bullet);
+        p(bullet, numbered(bullets), () -> text("Punkt"));
+        p(number, numbered(bullets + 1), () -> text("Punkt"));
         table(
                 "MinutesTable",
                 List.of(4535, 4535),
@@ -151,6 +152,15 @@ final class Draft {
         open(alias, tag, "");
         text(alias);
         return close();
+    }
+
+    /** The list definition of bullets in a style; that of numbers follows it. */
+    private static int bullets(String style) {
+        return switch (style) {
+            case "MinutesPositionList" -> 3;
+            case "MinutesProposalList" -> 5;
+            default -> 1;
+        };
     }
 
     private static String numbered(int number) {

@@ -16,6 +16,7 @@ public final class Kit {
                             "notes, two sides beside each other",
                             SampleRecord.notes(),
                             Frame::firstHeader,
+                            Frame::header,
                             Frame::plainFooter,
                             Sheets::notes),
                     new Sheet(
@@ -25,6 +26,7 @@ public final class Kit {
                             "minutes with front page, votes, reservations, adjustment and notice",
                             SampleRecord.protocol(),
                             Frame::firstHeader,
+                            Frame::header,
                             Frame::signedFooter,
                             Sheets::protocol),
                     new Sheet(
@@ -33,6 +35,7 @@ public final class Kit {
                             "summons with agenda",
                             SampleRecord.notes(),
                             Frame.firstHeader("KALLELSE"),
+                            Frame.header("Kallelse"),
                             Frame::plainFooter,
                             Sheets::agenda),
                     new Sheet(
@@ -41,6 +44,7 @@ public final class Kit {
                             "excerpt of one or some items",
                             SampleRecord.protocol(),
                             Frame.firstHeader("PROTOKOLLSUTDRAG"),
+                            Frame.header("Protokollsutdrag"),
                             Frame::plainFooter,
                             Sheets::excerpt),
                     new Sheet(
@@ -49,6 +53,7 @@ public final class Kit {
                             "summary of positions, decisions and tasks",
                             SampleRecord.notes(),
                             Frame.firstHeader("SAMMANSTÄLLNING"),
+                            Frame.header("Sammanställning"),
                             Frame::plainFooter,
                             Sheets::summary));
 
@@ -86,6 +91,7 @@ public final class Kit {
                                 notes.english(),
                                 notes.sample(),
                                 Frame::firstHeaderWithoutSample,
+                                notes.laterHeader(),
                                 notes.footer(),
                                 notes.body()))
                 .bytes();

@@ -63,7 +63,7 @@ final class KitFile {
         Relation logo =
                 new Relation("rId_logo", Parts.OFFICE + "image", "/word/media/logo.png", false);
         parts.add(new Part("/word/media/logo.png", "image/png", Crest.png(), List.of()));
-        add("header", "header", drawn("hdr", Frame::header), List.of());
+        add("header", "header", drawn("hdr", sheet.laterHeader()), List.of());
         add("headerFirst", "header", drawn("hdr", sheet.header()), List.of(logo));
         add("footer", "footer", drawn("ftr", sheet.footer()), List.of());
         add("footerFirst", "footer", drawn("ftr", sheet.footer()), List.of());

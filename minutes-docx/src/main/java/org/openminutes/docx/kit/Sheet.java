@@ -12,6 +12,7 @@ import org.openminutes.model.Minutes;
  * @param english the same
  * @param sample what it shows while its author works
  * @param header of the first page
+ * @param laterHeader of the other pages
  * @param footer what stands at the foot of its pages
  * @param body draws its pages
  */
@@ -21,5 +22,6 @@ record Sheet(
         String english,
         Minutes sample,
         Consumer<Draft> header,
+        Consumer<Draft> laterHeader,
         Consumer<Draft> footer,
         Consumer<Draft> body) {}

@@ -184,9 +184,13 @@ final class Sheets {
     private static void conclusion(Draft draft) {
         String list = "conclusions";
         draft.when(
-                "Om det står i en punkt",
-                list + "/item/heading?",
-                () -> draft.p("Heading1", "Punkt", list + "/item/heading"));
+                "Om det är punktens första",
+                list + "/firstConclusion?",
+                () ->
+                        draft.when(
+                                "Om punkten har rubrik",
+                                list + "/item/heading?",
+                                () -> draft.p("Heading1", "Punkt", list + "/item/heading")));
         for (String kind : List.of("position", "proposal")) {
             String style = kind.equals("position") ? "MinutesPosition" : "MinutesProposal";
             draft.when(

@@ -18,37 +18,42 @@ final class BackViews {
 
     private BackViews() {}
 
-    static void addTo(Scopes scopes) {
-        new Views<>(scopes, Attestation.class)
-                .list(
-                        "lines",
-                        "name and role, the organisations, the day, each on its own line",
-                        String.class,
-                        BackViews::lines);
-        new Views<>(scopes, Attachment.class)
-                .text(
-                        "line",
-                        "number, title and file name",
-                        BackViews::line,
-                        "title",
-                        "ordinal",
-                        "content.fileName",
-                        "visibility");
-        new Views<>(scopes, Dispatch.class)
-                .text(
-                        "line",
-                        "what is sent, to whom, by whom, when",
-                        BackViews::line,
-                        "text",
-                        "responsible",
-                        "recipients",
-                        "at");
-        new Views<>(scopes, Notice.class)
-                .list(
-                        "details",
-                        "when adjusted, put up and taken down, and where kept",
-                        Detail.class,
-                        BackViews::notice);
+    static void ofAttestation(Views<Attestation> views) {
+        views.list(
+                "lines",
+                "name and role, the organisations, the day, each on its own line",
+                String.class,
+                BackViews::lines);
+    }
+
+    static void ofAttachment(Views<Attachment> views) {
+        views.text(
+                "line",
+                "number, title and file name",
+                BackViews::line,
+                "title",
+                "ordinal",
+                "content.fileName",
+                "visibility");
+    }
+
+    static void ofDispatch(Views<Dispatch> views) {
+        views.text(
+                "line",
+                "what is sent, to whom, by whom, when",
+                BackViews::line,
+                "text",
+                "responsible",
+                "recipients",
+                "at");
+    }
+
+    static void ofNotice(Views<Notice> views) {
+        views.list(
+                "details",
+                "when adjusted, put up and taken down, and where kept",
+                Detail.class,
+                BackViews::notice);
     }
 
     private static List<Here> lines(Page page, Here from) {

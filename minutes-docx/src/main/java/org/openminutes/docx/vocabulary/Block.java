@@ -56,10 +56,28 @@ public sealed interface Block {
         /**
          * A cell of a table.
          *
-         * @param text its text; an empty cell has none
+         * @param lines its paragraphs; none if it is empty
+         */
+        public record Cell(List<Line> lines) {
+
+            /** Copies the list. */
+            public Cell {
+                lines = List.copyOf(lines);
+            }
+
+            /** A cell with one text or none. */
+            static Cell of(Optional<Text> text, String at) {
+                return new Cell(text.map(words -> List.of(new Line(words, at))).orElse(List.of()));
+            }
+        }
+
+        /**
+         * A paragraph of a cell.
+         *
+         * @param text its text
          * @param at the component the text is; empty if it is none
          */
-        public record Cell(Optional<Text> text, String at) {}
+        public record Line(Text text, String at) {}
 
         /** Copies the lists. */
         public Grid {
@@ -74,8 +92,8 @@ public sealed interface Block {
             List<String> cells =
                     rows.subList(headerRows, rows.size()).stream()
                             .filter(row -> column < row.size())
-                            .flatMap(row -> row.get(column).text().stream())
-                            .map(text -> text.plain().strip())
+                            .flatMap(row -> row.get(column).lines().stream())
+                            .map(line -> line.text().plain().strip())
                             .toList();
             return column > 0
                     && !cells.isEmpty()

@@ -154,7 +154,7 @@ record EntryBlocks(Wording wording) implements EntryVisitor<List<Block>> {
         List<Block.Grid.Cell> cells = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             String at = "rows[%s].cells[%s].text".formatted(index, i);
-            cells.add(new Block.Grid.Cell(row.cells().get(i).text(), at));
+            cells.add(Block.Grid.Cell.of(row.cells().get(i).text(), at));
         }
         return cells;
     }

@@ -16,9 +16,8 @@ final class EntryViews {
 
     private EntryViews() {}
 
-    static void addTo(Scopes scopes) {
-        new Views<>(scopes, Entry.class)
-                .one(
+    static void ofEntry(Views<Entry> views) {
+        views.one(
                         "label",
                         "its label or sub-heading, e.g. Ställningstagande; absent for plain text",
                         String.class,
@@ -29,6 +28,10 @@ final class EntryViews {
                         (page, value) -> ((Entry) value).accept(new EntryBlocks(page.wording())),
                         EntryViews::shown)
                 .one("item", "the item it stands in", AgendaItem.class, Rows::item)
+                .flag(
+                        "firstConclusion",
+                        "it is the first of the positions and open proposals of its item",
+                        (page, from) -> Rows.isFirst(page, from, MinutesViews::isConclusion))
                 .list(
                         "details",
                         "what is known of it that its words do not tell: owner, due date, …",

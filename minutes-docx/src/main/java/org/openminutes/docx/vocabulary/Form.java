@@ -96,7 +96,10 @@ public record Form(String name, Optional<FieldFormatter> formatter) {
 
     /** A thing in this form; none if it is written as it stands. */
     public Optional<String> written(Page page, Object value) {
+        if (formatter.isEmpty()) {
+            return Optional.empty();
+        }
         Locale language = Locale.forLanguageTag(page.wording().language());
-        return formatter.flatMap(by -> by.format(value, name, language));
+        return formatter.get().format(value, name, language);
     }
 }

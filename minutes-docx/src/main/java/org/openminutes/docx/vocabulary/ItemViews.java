@@ -19,9 +19,8 @@ final class ItemViews {
 
     private ItemViews() {}
 
-    static void addTo(Scopes scopes) {
-        new Views<>(scopes, AgendaItem.class)
-                .text(
+    static void ofItem(Views<AgendaItem> views) {
+        views.text(
                         "heading",
                         "number and title as printed",
                         (page, item) -> Wording.heading(item),

@@ -28,19 +28,22 @@ final class MinutesViews {
 
     private MinutesViews() {}
 
-    static void addTo(Scopes scopes) {
-        Views<Minutes> views = new Views<>(scopes, Minutes.class);
+    static void ofMinutes(Views<Minutes> views) {
         meeting(views);
-        people(scopes, views);
+        people(views.scopes(), views);
         content(views);
-        new Views<>(scopes, Attendance.class)
-                .one(
-                        "line",
-                        "name, party, organisation, roles and whatever else is said of them",
-                        Attendance.class,
-                        (page, from) -> Optional.of(from));
-        new Views<>(scopes, Side.class)
-                .list(
+    }
+
+    static void ofAttendance(Views<Attendance> views) {
+        views.one(
+                "line",
+                "name, party, organisation, roles and whatever else is said of them",
+                Attendance.class,
+                (page, from) -> Optional.of(from));
+    }
+
+    static void ofSide(Views<Side> views) {
+        views.list(
                         "present",
                         "those of it who were there",
                         Attendance.class,
@@ -188,7 +191,7 @@ final class MinutesViews {
                         Rows::otherMeetings);
     }
 
-    private static boolean isConclusion(Entry fact) {
+    static boolean isConclusion(Entry fact) {
         return fact instanceof Position
                 || (fact instanceof Proposal proposal && proposal.fate() == Proposal.Fate.OPEN);
     }

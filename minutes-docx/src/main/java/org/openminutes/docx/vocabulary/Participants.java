@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openminutes.docx.vocabulary.Block.Grid.Cell;
+import org.openminutes.docx.vocabulary.Block.Grid.Line;
 import org.openminutes.model.Attendance;
 import org.openminutes.model.Minutes;
 import org.openminutes.model.Side;
@@ -17,7 +17,7 @@ import org.openminutes.model.Text;
 final class Participants {
 
     private static final int MOST_COLUMNS = 3;
-    private static final Cell NOBODY = new Cell(Optional.empty(), "");
+    private static final Cell NOBODY = new Cell(List.of());
 
     private Participants() {}
 
@@ -28,8 +28,8 @@ final class Participants {
         if (!sides.isEmpty()) {
             all.add(sides.size() > MOST_COLUMNS ? rows(page, minutes) : columns(page, minutes));
         }
-        for (Cell line : lines(page, minutes, Optional.empty())) {
-            all.add(new Block.Paragraph("", line.text().orElseThrow().spans(), line.at()));
+        for (Line line : lines(page, minutes, Optional.empty())) {
+            all.add(new Block.Paragraph("", line.text().spans(), line.at()));
         }
         return all;
     }
@@ -57,7 +57,7 @@ final class Participants {
     }
 
     private static Block columns(Page page, Minutes minutes) {
-        List<List<Cell>> columns =
+        List<List<Line>> columns =
                 minutes.sides().stream()
                         .map(side -> lines(page, minutes, Optional.of(side)))
                         .toList();
@@ -66,15 +66,16 @@ final class Participants {
         rows.add(IntStream.range(0, columns.size()).mapToObj(i -> label(minutes, i)).toList());
         for (int i = 0; i < most; i++) {
             int row = i;
-            rows.add(
-                    columns.stream()
-                            .map(column -> row < column.size() ? column.get(row) : NOBODY)
-                            .toList());
+            rows.add(columns.stream().map(column -> cell(column, row)).toList());
         }
         return new Block.Grid(1, rows);
     }
 
-    /** For many sides: one row each. */
+    private static Cell cell(List<Line> column, int row) {
+        return row < column.size() ? new Cell(List.of(column.get(row))) : NOBODY;
+    }
+
+    /** For many sides: one row each, its people below each other in a cell. */
     private static Block rows(Page page, Minutes minutes) {
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(
@@ -82,23 +83,20 @@ final class Participants {
                         made(page.wording().word("forSide")),
                         made(page.wording().word("present"))));
         for (int i = 0; i < minutes.sides().size(); i++) {
-            String people =
-                    lines(page, minutes, Optional.of(minutes.sides().get(i))).stream()
-                            .map(line -> line.text().orElseThrow().plain())
-                            .collect(Collectors.joining("\n"));
-            rows.add(List.of(label(minutes, i), people.isEmpty() ? NOBODY : made(people)));
+            Optional<Side> side = Optional.of(minutes.sides().get(i));
+            rows.add(List.of(label(minutes, i), new Cell(lines(page, minutes, side))));
         }
         return new Block.Grid(1, rows);
     }
 
     /** Those present of a side, or of none. */
-    private static List<Cell> lines(Page page, Minutes minutes, Optional<Side> side) {
-        List<Cell> lines = new ArrayList<>();
+    private static List<Line> lines(Page page, Minutes minutes, Optional<Side> side) {
+        List<Line> lines = new ArrayList<>();
         for (int i = 0; i < minutes.attendance().size(); i++) {
             Attendance line = minutes.attendance().get(i);
             if (line.isPresent() && sideOf(minutes, line).equals(side)) {
                 String at = "attendance[%s]".formatted(i);
-                lines.add(new Cell(Optional.of(Text.of(page.wording().line(line))), at));
+                lines.add(new Line(Text.of(page.wording().line(line)), at));
             }
         }
         return lines;
@@ -106,10 +104,10 @@ final class Participants {
 
     private static Cell label(Minutes minutes, int side) {
         Text label = Text.of(minutes.sides().get(side).label());
-        return new Cell(Optional.of(label), "sides[%s].label".formatted(side));
+        return new Cell(List.of(new Line(label, "sides[%s].label".formatted(side))));
     }
 
     private static Cell made(String text) {
-        return new Cell(Optional.of(Text.of(text)), "");
+        return new Cell(List.of(new Line(Text.of(text), "")));
     }
 }

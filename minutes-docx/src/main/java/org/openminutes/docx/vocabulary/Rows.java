@@ -136,6 +136,26 @@ final class Rows {
                 .findFirst();
     }
 
+    /** Whether an entry is the first of a kind in its item. */
+    static boolean isFirst(Page page, Here entry, Predicate<Entry> wanted) {
+        List<Told> all = new ArrayList<>();
+        item(page, entry)
+                .ifPresent(
+                        in ->
+                                facts(
+                                        in,
+                                        "entries",
+                                        ((AgendaItem) in.value()).entries(),
+                                        Optional.empty(),
+                                        all));
+        return all.stream()
+                .map(Told::fact)
+                .filter(fact -> wanted.test((Entry) fact.value()))
+                .findFirst()
+                .filter(first -> first.path().equals(entry.path()))
+                .isPresent();
+    }
+
     private static List<Told> told(Here minutes) {
         Minutes record = (Minutes) minutes.value();
         List<Told> all = new ArrayList<>();

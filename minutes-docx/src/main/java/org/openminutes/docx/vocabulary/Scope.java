@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One kind of thing a path may lead to: which fields it has, and how it is printed if it can be.
- * Immutable once {@link Vocabulary} has made it.
+ * Its fields are found when they are first asked for, since a template asks for few of all there
+ * are; they never change. Safe for many threads.
  */
 public final class Scope {
 
@@ -26,12 +28,22 @@ public final class Scope {
         List<Block> blocks(Page page, Object value);
     }
 
+    /** Finds the fields of a kind of thing and adds them. */
+    @FunctionalInterface
+    interface Filler {
+        void fill(Scope scope);
+    }
+
+    /** Held while fields are found; one for all, as those of one kind may need those of another. */
+    static final Object FILLING = new Object();
+
     private final String name;
     private final Class<?> type;
     private final String separator;
     private final Optional<Printer> printer;
     private final Optional<Setter> setter;
     private final Map<String, Field> fields = new LinkedHashMap<>();
+    private volatile @Nullable Filler filler;
 
     Scope(
             String name,
@@ -61,6 +73,25 @@ public final class Scope {
         fields.put(field.name(), field);
     }
 
+    /** Has its fields found when they are first asked for. */
+    Scope filledBy(Filler later) {
+        filler = later;
+        return this;
+    }
+
+    private Map<String, Field> filled() {
+        if (filler != null) {
+            synchronized (FILLING) {
+                Filler left = filler;
+                if (left != null) {
+                    left.fill(this);
+                    filler = null;
+                }
+            }
+        }
+        return fields;
+    }
+
     /** What it is, e.g. {@code AgendaItem}. */
     public String name() {
         return name;
@@ -74,19 +105,19 @@ public final class Scope {
     /** The same with more fields, which hide those of the same name. */
     Scope with(Collection<Field> more) {
         Scope wider = new Scope(name, type, separator, printer, setter);
-        wider.fields.putAll(fields);
+        wider.fields.putAll(filled());
         more.forEach(wider::add);
         return wider;
     }
 
     /** The field of a name. */
     public Optional<Field> field(String segment) {
-        return Optional.ofNullable(fields.get(segment));
+        return Optional.ofNullable(filled().get(segment));
     }
 
     /** All fields, view fields last. */
     public Collection<Field> fields() {
-        return Collections.unmodifiableCollection(fields.values());
+        return Collections.unmodifiableCollection(filled().values());
     }
 
     /** Whether it can stand in running text. */

@@ -8,11 +8,13 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.openminutes.model.Id;
 
 /**
@@ -24,25 +26,41 @@ final class Scopes {
     private final Map<Class<?>, Scope> byType = new HashMap<>();
     private final Printers printers = new Printers();
 
-    /** The scope of a type, with its components as fields. */
+    /** The scope of a type, with its components as fields, and with those made for the page. */
     Scope of(Class<?> type) {
-        Scope known = byType.get(type);
-        if (known != null) {
+        synchronized (Scope.FILLING) {
+            Scope known = byType.get(type);
+            if (known == null) {
+                known = printers.scope(type).filledBy(scope -> fill(scope, type));
+                byType.put(type, known);
+            }
             return known;
         }
-        Scope scope = printers.scope(type);
-        byType.put(type, scope);
+    }
+
+    private void fill(Scope scope, Class<?> type) {
         if (type.isSealed()) {
             kinds(scope, type);
         } else if (type.isRecord() && type != Id.class) {
             components(scope, type);
         }
-        return scope;
+        Views.add(this, scope, type);
     }
 
-    /** The scope of a type that has one already. */
-    Optional<Scope> known(Class<?> type) {
-        return Optional.ofNullable(byType.get(type));
+    /** The scope of a type some path from another leads to. */
+    Optional<Scope> known(Class<?> type, Scope from) {
+        synchronized (Scope.FILLING) {
+            if (!byType.containsKey(type)) {
+                reach(from, new HashSet<>());
+            }
+            return Optional.ofNullable(byType.get(type));
+        }
+    }
+
+    private static void reach(Scope scope, Set<Scope> reached) {
+        if (reached.add(scope)) {
+            scope.fields().forEach(field -> reach(field.scope(), reached));
+        }
     }
 
     /** A thing that may be of several kinds has a field for each kind. */

@@ -4,6 +4,15 @@ package org.openminutes.docx.vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.openminutes.model.AgendaItem;
+import org.openminutes.model.Attachment;
+import org.openminutes.model.Attendance;
+import org.openminutes.model.Attestation;
+import org.openminutes.model.Dispatch;
+import org.openminutes.model.Entry;
+import org.openminutes.model.Minutes;
+import org.openminutes.model.Notice;
+import org.openminutes.model.Side;
 
 /** Adds fields made for the page to the scope of one type. */
 final class Views<T> {
@@ -12,10 +21,38 @@ final class Views<T> {
     private final Class<T> type;
     private final Scope scope;
 
-    Views(Scopes scopes, Class<T> type) {
+    private Views(Scopes scopes, Scope scope, Class<T> type) {
         this.scopes = scopes;
+        this.scope = scope;
         this.type = type;
-        this.scope = scopes.of(type);
+    }
+
+    /** Adds the fields made for the page to those of a type, if it has any. */
+    static void add(Scopes scopes, Scope scope, Class<?> type) {
+        if (type == Minutes.class) {
+            MinutesViews.ofMinutes(new Views<>(scopes, scope, Minutes.class));
+            Vocabulary.addWords(scopes, scope);
+        } else if (type == Attendance.class) {
+            MinutesViews.ofAttendance(new Views<>(scopes, scope, Attendance.class));
+        } else if (type == Side.class) {
+            MinutesViews.ofSide(new Views<>(scopes, scope, Side.class));
+        } else if (type == AgendaItem.class) {
+            ItemViews.ofItem(new Views<>(scopes, scope, AgendaItem.class));
+        } else if (type == Entry.class) {
+            EntryViews.ofEntry(new Views<>(scopes, scope, Entry.class));
+        } else if (type == Attestation.class) {
+            BackViews.ofAttestation(new Views<>(scopes, scope, Attestation.class));
+        } else if (type == Attachment.class) {
+            BackViews.ofAttachment(new Views<>(scopes, scope, Attachment.class));
+        } else if (type == Dispatch.class) {
+            BackViews.ofDispatch(new Views<>(scopes, scope, Dispatch.class));
+        } else if (type == Notice.class) {
+            BackViews.ofNotice(new Views<>(scopes, scope, Notice.class));
+        }
+    }
+
+    Scopes scopes() {
+        return scopes;
     }
 
     /** A text made of components of the thing; absent if empty. */

@@ -59,18 +59,6 @@ public final class Vocabulary {
     private Vocabulary() {
         scopes = new Scopes();
         root = scopes.of(Minutes.class);
-        MinutesViews.addTo(scopes);
-        ItemViews.addTo(scopes);
-        EntryViews.addTo(scopes);
-        BackViews.addTo(scopes);
-        root.add(
-                new Field(
-                        "words",
-                        "labels in the language of the export",
-                        false,
-                        true,
-                        (page, from) -> List.of(from.made("")),
-                        words(scopes)));
     }
 
     /** The one there is. */
@@ -99,7 +87,7 @@ public final class Vocabulary {
      * @return its fields and how it is printed; empty if no path leads to such
      */
     public Optional<Scope> scope(Object value) {
-        return scopes.known(value instanceof Entry ? Entry.class : value.getClass());
+        return scopes.known(value instanceof Entry ? Entry.class : value.getClass(), root);
     }
 
     /** The record as the first thing of every path. */
@@ -107,8 +95,20 @@ public final class Vocabulary {
         return Here.start(minutes);
     }
 
-    private static Scope words(Scopes scopes) {
-        Scope words = Scope.group("words");
+    /** The labels, as a field of the record. */
+    static void addWords(Scopes scopes, Scope record) {
+        Scope words = Scope.group("words").filledBy(scope -> words(scopes, scope));
+        record.add(
+                new Field(
+                        "words",
+                        "labels in the language of the export",
+                        false,
+                        true,
+                        (page, from) -> List.of(from.made("")),
+                        words));
+    }
+
+    private static void words(Scopes scopes, Scope words) {
         for (String key : WORDS) {
             words.add(
                     new Field(
@@ -119,6 +119,5 @@ public final class Vocabulary {
                             (page, from) -> List.of(from.made(page.wording().word(key))),
                             scopes.of(String.class)));
         }
-        return words;
     }
 }
