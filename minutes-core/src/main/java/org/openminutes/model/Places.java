@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /**
  * Every value a record holds, with its path. The vocabulary of paths is the model's own: a
@@ -35,9 +36,11 @@ public final class Places {
                 }
             };
 
-    private final List<Place<?>> found = new ArrayList<>();
+    private final Consumer<? super Place<?>> visitor;
 
-    private Places() {}
+    private Places(Consumer<? super Place<?>> visitor) {
+        this.visitor = visitor;
+    }
 
     /**
      * Returns all values within {@code minutes}, itself first, in the order of the components. An
@@ -47,9 +50,19 @@ public final class Places {
      * @return the places, in document order
      */
     public static List<Place<?>> in(Minutes minutes) {
-        Places places = new Places();
-        places.visit("", Optional.empty(), minutes);
-        return Collections.unmodifiableList(places.found);
+        List<Place<?>> found = new ArrayList<>();
+        each(minutes, found::add);
+        return Collections.unmodifiableList(found);
+    }
+
+    /**
+     * Shows the same values one after the other, without having all of them in memory.
+     *
+     * @param minutes the record
+     * @param visitor is shown each, in document order
+     */
+    public static void each(Minutes minutes, Consumer<? super Place<?>> visitor) {
+        new Places(visitor).visit("", Optional.empty(), minutes);
     }
 
     /**
@@ -59,9 +72,9 @@ public final class Places {
      * @return the places, in document order
      */
     public static List<Place<?>> in(Entry entry) {
-        Places places = new Places();
-        places.visit("", Optional.empty(), entry);
-        return List.copyOf(places.found);
+        List<Place<?>> found = new ArrayList<>();
+        new Places(found::add).visit("", Optional.empty(), entry);
+        return List.copyOf(found);
     }
 
     private void visit(String path, Optional<AgendaItem> item, Object value) {
@@ -74,7 +87,7 @@ public final class Places {
                 visit(path, item, number.getAsInt());
             }
         } else if (value instanceof String || value instanceof Enum<?>) {
-            found.add(new Place<>(path, item, value));
+            visitor.accept(new Place<>(path, item, value));
         } else if (value instanceof Collection<?> list) {
             int i = 0;
             for (Object element : list) {
@@ -82,7 +95,7 @@ public final class Places {
             }
         } else {
             Optional<AgendaItem> inner = value instanceof AgendaItem own ? Optional.of(own) : item;
-            found.add(new Place<>(path, inner, value));
+            visitor.accept(new Place<>(path, inner, value));
             for (Component component : COMPONENTS.get(value.getClass())) {
                 String name = path.isEmpty() ? component.name : path.concat(component.dotted);
                 visit(name, inner, component.of(value));

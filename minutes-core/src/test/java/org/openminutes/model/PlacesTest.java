@@ -3,6 +3,8 @@ package org.openminutes.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlacesTest {
@@ -33,6 +35,15 @@ class PlacesTest {
                 .singleElement()
                 .satisfies(
                         place -> assertThat(place.item().orElseThrow().title()).contains("Inre"));
+    }
+
+    @Test
+    void the_same_are_shown_one_after_the_other() {
+        List<Place<?>> shown = new ArrayList<>();
+
+        Places.each(MINUTES, shown::add);
+
+        assertThat(shown).isEqualTo(Places.in(MINUTES)).isNotEmpty();
     }
 
     @Test

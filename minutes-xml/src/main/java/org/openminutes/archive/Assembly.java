@@ -20,34 +20,43 @@ import org.openminutes.model.Attachment;
 import org.openminutes.validation.Report;
 import org.openminutes.validation.ReportJson;
 
-/** One package on its way into a zip: content first, then what describes it, METS last. */
+/**
+ * What a package holds beside the attachments, on its way into a zip after them: the records, then
+ * what describes it all, METS last.
+ */
 final class Assembly {
 
     private final Settings settings;
     private final Renditions renditions;
     private final ZipSink zip;
     private final Frame frame;
-    private final FileNames folders = new FileNames(FileNaming.ASCII);
     private final List<RecordFiles> records = new ArrayList<>();
     private final List<Omission> omissions = new ArrayList<>();
-
-    private final AttachmentWriter attachments;
 
     /** What is around the records. */
     private final List<PackagedFile> around = new ArrayList<>();
 
-    Assembly(Settings settings, Renditions renditions, ZipSink zip, boolean refusesUnlisted) {
+    Assembly(Settings settings, Renditions renditions, ZipSink zip) {
         this.settings = settings;
         this.renditions = renditions;
         this.zip = zip;
         this.frame = Frame.of(settings);
-        this.attachments = new AttachmentWriter(settings, frame, zip, refusesUnlisted);
     }
 
-    /** Writes everything. */
-    PackageResult write(List<Submitted> submitted, List<SchemaFile> schemas) throws IOException {
-        for (Submitted record : submitted) {
-            records.add(record(record));
+    /** A record and its attachments, which were written into its folder. */
+    record Enclosing(Submitted record, String folder, Enclosures attachments) {}
+
+    /**
+     * Writes everything.
+     *
+     * @param submitted the records
+     * @param schemas the schemas beside them
+     * @param notices what was odd about the attachments
+     */
+    PackageResult write(List<Enclosing> submitted, List<SchemaFile> schemas, List<String> notices)
+            throws IOException {
+        for (Enclosing record : submitted) {
+            records.add(record(record.record(), record.folder(), record.attachments()));
         }
         List<PackagedFile> documentation = documentation();
         List<PackagedFile> schemaFiles = new ArrayList<>();
@@ -58,14 +67,11 @@ final class Assembly {
         frame.write(new Frame.Framed(records, documentation, schemaFiles), this::putAround);
         zip.finish();
         return new PackageResult(
-                settings.objectId(),
-                new ResultFiles(records, around),
-                omissions,
-                attachments.notices());
+                settings.objectId(), new ResultFiles(records, around), omissions, notices);
     }
 
-    private RecordFiles record(Submitted record) throws IOException {
-        String folder = folders.next(record.minutes().id().value());
+    private RecordFiles record(Submitted record, String folder, Enclosures attachments)
+            throws IOException {
         Map<String, PackagedFile> made = new LinkedHashMap<>();
         for (String format : renditions.formats()) {
             made.put(format, rendition(record, format, folder));
@@ -85,7 +91,7 @@ final class Assembly {
                 renditions.formats().stream()
                         .filter(format -> renditions.isReady(record.minutes(), format))
                         .collect(Collectors.toSet()),
-                attachments.write(record, folder));
+                attachments);
     }
 
     private PackagedFile rendition(Submitted record, String format, String folder)

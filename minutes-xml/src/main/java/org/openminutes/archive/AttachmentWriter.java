@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.archive;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openminutes.export.ExportException;
 import org.openminutes.model.Attachment;
+import org.openminutes.model.Minutes;
 
 /**
  * Takes the attachments of records into a package. They are opened and read one after the other;
@@ -48,21 +46,22 @@ final class AttachmentWriter {
     }
 
     /**
-     * Writes those of a record whose content is known.
+     * Writes those of a record that are at hand.
      *
      * @param record the record
      * @param folder its folder
      * @return the files
      */
-    Enclosures write(Submitted record, String folder) throws IOException {
+    Enclosures write(Incoming record, String folder) throws IOException {
         List<Attachment> attachments = record.minutes().attachments();
         Enclosures written = new Enclosures(attachments.size());
         FileNames names = new FileNames(settings.naming());
         try {
             for (Attachment attachment : attachments) {
-                if (attachment.content().isPresent()) {
-                    String name = names.next(attachment.content().get().fileName());
-                    write(record, attachment, frame.attachment(folder, name), written);
+                Optional<IncomingFile> file = record.file(attachment);
+                if (file.isPresent()) {
+                    String path = frame.attachment(folder, names.next(file.get().name()));
+                    write(record.minutes(), file.get(), path, written);
                 }
             }
         } catch (IOException | RuntimeException e) {
@@ -74,68 +73,42 @@ final class AttachmentWriter {
         return written.done();
     }
 
-    private void write(Submitted record, Attachment attachment, String path, Enclosures written)
+    private void write(Minutes of, IncomingFile file, String path, Enclosures written)
             throws IOException {
-        Attachment.Content content = attachment.content().orElseThrow();
-        FileFormat format = FileFormat.of(content.mediaType(), content.fileName());
-        Optional<String> original =
-                Optional.of(content.fileName()).filter(name -> !path.endsWith("/" + name));
-        try (InputStream in = record.source().open(attachment)) {
-            InputStream all = in;
-            if (content.size() <= EntryWriter.MOST_HELD) {
-                int size = (int) content.size();
-                byte[] room = zip.small().room(size + 1);
-                int offset = zip.small().offset();
-                int length = in.readNBytes(room, offset, size + 1);
-                if (length == size) {
-                    zip.add(
-                            new SmallFile(path, format, original, room, offset, size),
-                            file -> accept(record, attachment, file, written));
-                    return;
-                }
-                // another size: told of when all of it is measured
-                byte[] begun = Arrays.copyOfRange(room, offset, offset + length);
-                all = new SequenceInputStream(new ByteArrayInputStream(begun), in);
+        String name = file.name();
+        FileFormat format = FileFormat.of(file.mediaType(), name);
+        Optional<String> original = Optional.of(name).filter(given -> !path.endsWith("/" + given));
+        try (InputStream in = file.open()) {
+            Held held = new Held(zip.small(), in, file.size());
+            if (held.isWhole()) {
+                zip.add(
+                        held.file(path, format, original),
+                        packed -> accept(of, file, packed, written));
+            } else {
+                accept(of, file, zip.put(path, format, original, held::transferTo), written);
             }
-            accept(record, attachment, zip.put(path, format, original, all::transferTo), written);
         }
     }
 
-    private void accept(
-            Submitted record, Attachment attachment, PackagedFile file, Enclosures written) {
-        Attachment.Content content = attachment.content().orElseThrow();
-        if (file.size() != content.size() || !file.sha256().equals(content.sha256())) {
-            throw new ExportException(
-                    "package",
-                    ("attachment %s (%s) of %s is not what the record says: %s bytes with SHA-256"
-                                    + " %s, not %s with %s; find the right file or correct the"
-                                    + " record")
-                            .formatted(
-                                    attachment.id(),
-                                    content.fileName(),
-                                    record.minutes().id(),
-                                    file.size(),
-                                    file.sha256(),
-                                    content.size(),
-                                    content.sha256()));
-        }
-        requireFormat(record, content, file);
-        written.add(attachment, file);
+    private void accept(Minutes of, IncomingFile file, PackagedFile packed, Enclosures written) {
+        Attachment attachment = file.accept(packed);
+        requireFormat(of, file, packed);
+        written.add(attachment, packed);
     }
 
     /** Tells of a format that is not what the record says, or not on the profile's list. */
-    private void requireFormat(Submitted record, Attachment.Content content, PackagedFile file) {
-        String type = file.format().mediaType();
+    private void requireFormat(Minutes of, IncomingFile file, PackagedFile packed) {
+        String type = packed.format().mediaType();
         boolean isListed = settings.profile().accepts(type);
-        if (isListed && type.equals(content.mediaType())) {
+        if (isListed && type.equals(file.mediaType())) {
             return;
         }
-        String name = "%s of %s".formatted(content.fileName(), record.minutes().id());
-        if (!type.equals(content.mediaType())) {
+        String name = "%s of %s".formatted(file.name(), of.id());
+        if (!type.equals(file.mediaType())) {
             notice(
                     name,
                     "is %s by its bytes, not %s as the record says"
-                            .formatted(type, content.mediaType()));
+                            .formatted(type, file.mediaType()));
         }
         if (!isListed) {
             String what = "%s is not on the list of %s".formatted(type, settings.profile().name());

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.archive;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +12,6 @@ import org.openminutes.markup.NameUuid;
 import org.openminutes.model.Correction;
 import org.openminutes.model.Id;
 import org.openminutes.model.Minutes;
-import org.openminutes.model.Place;
 import org.openminutes.model.Places;
 import org.openminutes.model.When;
 
@@ -32,32 +27,23 @@ final class Derived {
      * @param more other texts
      */
     static UUID id(List<Minutes> records, List<String> more) {
-        MessageDigest digest = MeasuredStream.sha256Digest();
+        DigestedTexts digest = new DigestedTexts();
         for (Minutes minutes : records) {
-            for (Place<?> place : Places.in(minutes)) {
-                boolean isWhole = place.value() instanceof Record;
-                String value = isWhole ? kind(place.value()) : place.value().toString();
-                update(digest, place.path(), value);
-            }
+            Places.each(
+                    minutes,
+                    place -> {
+                        boolean isWhole = place.value() instanceof Record;
+                        digest.add(place.path());
+                        digest.add(isWhole ? kind(place.value()) : place.value().toString());
+                    });
         }
-        for (String text : more) {
-            update(digest, text);
-        }
-        return NameUuid.of(NameUuid.OURS, HexFormat.of().formatHex(digest.digest()));
+        more.forEach(digest::add);
+        return NameUuid.of(NameUuid.OURS, digest.sha256());
     }
 
     /** Ids are single values; of other records the parts follow, so the kind is enough. */
     private static String kind(Object value) {
         return value instanceof Id<?> id ? id.value() : value.getClass().getSimpleName();
-    }
-
-    private static void update(MessageDigest digest, String... texts) {
-        for (String text : texts) {
-            byte[] bytes = text.getBytes(UTF_8);
-            // the length before the text, so that two texts cannot read as one
-            digest.update((bytes.length + ":").getBytes(UTF_8));
-            digest.update(bytes);
-        }
     }
 
     /** Midnight (UTC) of the latest day the records tell of as past. */

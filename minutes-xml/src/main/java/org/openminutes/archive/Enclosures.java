@@ -71,6 +71,10 @@ final class Enclosures implements Iterable<Enclosures.Enclosed> {
         return attachments.size();
     }
 
+    Attachment attachment(int i) {
+        return attachments.get(i);
+    }
+
     Enclosed get(int i) {
         Attachment attachment = attachments.get(i);
         Attachment.Content content = attachment.content().orElseThrow();

@@ -63,6 +63,11 @@ final class FormatTable {
         private final String text;
         private String lower = "";
 
+        /** The sign last looked for, and whether it is there. */
+        private char sign;
+
+        private boolean hasSign;
+
         Head(FormatMarks file) {
             this.file = file;
             this.text = file.head();
@@ -71,6 +76,15 @@ final class FormatTable {
         /** Its first bytes, a character each. */
         String text() {
             return text;
+        }
+
+        /** Whether a sign is there; many formats begin with the same. */
+        boolean has(char wanted) {
+            if (sign != wanted) {
+                sign = wanted;
+                hasSign = text.indexOf(wanted) >= 0;
+            }
+            return hasSign;
         }
 
         /**
@@ -106,7 +120,7 @@ final class FormatTable {
                 // of a sign there is but one case, and in most texts none
                 char first = text.charAt(0);
                 boolean isSign = !Character.isLetter(first);
-                return !(isSign && head.text().indexOf(first) < 0) && head.lower().contains(text);
+                return (!isSign || head.has(first)) && head.lower().contains(text);
             }
         }
 

@@ -35,7 +35,7 @@ final class IdentificationCode {
                     "a code has its kind before a colon, as ORG:2120000001; kinds are %s; got \"%s\""
                             .formatted(String.join(", ", KINDS), value));
         }
-        SettingsDraft.text(value, "code");
+        SettingText.require(value, "code");
         String kind = value.substring(0, colon);
         String code = value.substring(colon + 1);
         if (code.isEmpty()) {

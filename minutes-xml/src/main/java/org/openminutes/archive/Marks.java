@@ -4,7 +4,6 @@ package org.openminutes.archive;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.openminutes.model.Minutes;
-import org.openminutes.model.Place;
 import org.openminutes.model.Places;
 import org.openminutes.model.Visibility;
 
@@ -21,15 +20,17 @@ record Marks(Set<String> provisions, boolean hasHidden) {
 
     static Marks of(Minutes minutes) {
         Set<String> provisions = new LinkedHashSet<>();
-        boolean hasHidden = false;
-        for (Place<?> place : Places.in(minutes)) {
-            if (place.value() instanceof Visibility.Confidential mark) {
-                provisions.add(mark.provision().orElse(NO_PROVISION));
-            }
-            hasHidden |=
-                    place.value() instanceof Visibility
-                            && !(place.value() instanceof Visibility.Open);
-        }
-        return new Marks(provisions, hasHidden);
+        boolean[] hasHidden = {false};
+        Places.each(
+                minutes,
+                place -> {
+                    if (place.value() instanceof Visibility.Confidential mark) {
+                        provisions.add(mark.provision().orElse(NO_PROVISION));
+                    }
+                    hasHidden[0] |=
+                            place.value() instanceof Visibility
+                                    && !(place.value() instanceof Visibility.Open);
+                });
+        return new Marks(provisions, hasHidden[0]);
     }
 }

@@ -10,7 +10,7 @@ import org.openminutes.export.Omission;
  * A package that was written.
  *
  * @param id {@code mets/@OBJID}, also the name of its root folder
- * @param files what is in it, in the order of the zip
+ * @param files what is in it: record by record its renditions and attachments, then the rest
  * @param omissions what of the records some file does not show; a path begins with the record's id
  *     and a colon
  * @param notices what is odd about the attachments' formats, a sentence for each kind of oddity

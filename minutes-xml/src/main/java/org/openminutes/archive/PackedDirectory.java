@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.archive;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,13 +52,32 @@ final class PackedDirectory implements AutoCloseable {
         return count;
     }
 
-    /** All of it as it will stand in the zip; nothing can be added after. */
-    InputStream whole() throws IOException {
+    /**
+     * Writes all of it as it stands in the zip; nothing can be added after.
+     *
+     * @param root name of the root folder, as long as the one that was added
+     * @param out where to
+     */
+    void writeTo(byte[] root, OutputStream out) throws IOException {
         entries.close();
-        return new InflaterInputStream(
-                new SequenceInputStream(
-                        Collections.enumeration(
-                                pieces.stream().map(ByteArrayInputStream::new).toList())));
+        InputStream in =
+                new BufferedInputStream(
+                        new InflaterInputStream(
+                                new SequenceInputStream(
+                                        Collections.enumeration(
+                                                pieces.stream()
+                                                        .map(ByteArrayInputStream::new)
+                                                        .toList()))),
+                        1 << 14);
+        byte[] head = new byte[ZipHeaders.CENTRAL_HEAD];
+        byte[] rest = new byte[ZipHeaders.MOST_AFTER_HEAD];
+        for (long i = 0; i < count; i++) {
+            in.readNBytes(head, 0, head.length);
+            int length = in.readNBytes(rest, 0, ZipHeaders.afterHead(head));
+            System.arraycopy(root, 0, rest, 0, root.length);
+            out.write(head);
+            out.write(rest, 0, length);
+        }
     }
 
     /** Gives back the compressor's memory. */

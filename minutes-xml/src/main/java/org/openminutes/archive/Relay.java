@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the small writes of one file after another. Of what is more than a block, another thread
- * does the measuring and packing while this one writes on.
+ * does one part of the work, e.g. measuring, while this one does the other and writes on.
  */
 final class Relay extends OutputStream {
 
-    private static final int SIZE = 1 << 16;
+    private static final int SIZE = 1 << 17;
     private static final int MOST_WAITING = 4;
     private static final Block END = new Block(new byte[0], -1);
 
@@ -24,6 +24,7 @@ final class Relay extends OutputStream {
     private byte[] gathered = new byte[SIZE];
     private int count;
     private OutputStream out = OutputStream.nullOutputStream();
+    private OutputStream own = OutputStream.nullOutputStream();
     private @Nullable FutureTask<@Nullable Void> passing;
     private volatile boolean isBroken;
 
@@ -49,9 +50,20 @@ final class Relay extends OutputStream {
         }
     }
 
-    /** Begins another file. */
+    /** Begins another file, all of whose work another thread can do. */
     void begin(OutputStream next) {
+        begin(next, OutputStream.nullOutputStream());
+    }
+
+    /**
+     * Begins another file.
+     *
+     * @param next takes it, perhaps in another thread
+     * @param here takes it, too, in this one
+     */
+    void begin(OutputStream next, OutputStream here) {
         out = next;
+        own = here;
         count = 0;
     }
 
@@ -85,6 +97,7 @@ final class Relay extends OutputStream {
     private void pass() throws IOException {
         if (helpers.count() == 0) {
             out.write(gathered, 0, count);
+            own.write(gathered, 0, count);
             count = 0;
             return;
         }
@@ -97,6 +110,7 @@ final class Relay extends OutputStream {
         }
         try {
             full.put(new Block(gathered, count));
+            own.write(gathered, 0, count);
             gathered = empty.take();
             count = 0;
         } catch (InterruptedException e) {
@@ -142,6 +156,7 @@ final class Relay extends OutputStream {
             Helpers.result(task);
         }
         out.write(gathered, 0, count);
+        own.write(gathered, 0, count);
         count = 0;
     }
 }

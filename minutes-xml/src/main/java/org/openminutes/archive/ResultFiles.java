@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
 
-/** The files of a package for the caller, in the order of the zip; made as they are asked for. */
+/** The files of a package for the caller, record by record; made as they are asked for. */
 final class ResultFiles extends AbstractList<PackageResult.File> implements RandomAccess {
 
     private final List<RecordFiles> records;

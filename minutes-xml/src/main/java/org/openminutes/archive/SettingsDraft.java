@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openminutes.erms.ErmsClassification;
 import org.openminutes.model.Minutes;
@@ -44,11 +45,11 @@ final class SettingsDraft {
     }
 
     void reference(String type, String value) {
-        references.put(type, text(value, "reference"));
+        references.put(type, SettingText.require(value, "reference"));
     }
 
     void condition(String name, String value) {
-        conditions.put(name, text(value, name));
+        conditions.put(name, SettingText.require(value, name));
     }
 
     void id(String value) {
@@ -62,7 +63,7 @@ final class SettingsDraft {
     }
 
     void label(String value) {
-        label = Optional.of(text(value, "label"));
+        label = Optional.of(SettingText.require(value, "label"));
     }
 
     void created(Instant value) {
@@ -74,8 +75,8 @@ final class SettingsDraft {
     }
 
     void classification(String name, Optional<String> code) {
-        plan = Optional.of(text(name, "classification plan"));
-        planCode = code.map(c -> text(c, "classification code"));
+        plan = Optional.of(SettingText.require(name, "classification plan"));
+        planCode = code.map(c -> SettingText.require(c, "classification code"));
     }
 
     void naming(FileNaming value) {
@@ -87,8 +88,8 @@ final class SettingsDraft {
     }
 
     void predecessor(Predecessor value) {
-        text(value.id(), "id of the earlier package");
-        value.reason().ifPresent(reason -> text(reason, "reason"));
+        SettingText.require(value.id(), "id of the earlier package");
+        value.reason().ifPresent(reason -> SettingText.require(reason, "reason"));
         if (predecessor.filter(p -> !p.equals(value)).isPresent()) {
             throw new IllegalArgumentException(
                     "a package is about one earlier package, not about both %s and %s"
@@ -146,25 +147,6 @@ final class SettingsDraft {
         return draft;
     }
 
-    /** A text an XML document can carry. */
-    static String text(String value, String what) {
-        boolean isBad =
-                value.isBlank()
-                        || value.codePoints()
-                                .anyMatch(
-                                        c ->
-                                                Character.isISOControl(c)
-                                                        || Character.getType(c)
-                                                                == Character.SURROGATE
-                                                        || (c & 0xFFFF) >= 0xFFFE);
-        if (isBad) {
-            throw new IllegalArgumentException(
-                    "%s must have a text of one line without control characters, got \"%s\""
-                            .formatted(what, value));
-        }
-        return value;
-    }
-
     /**
      * The settings, with what has not been said taken from the records.
      *
@@ -173,29 +155,46 @@ final class SettingsDraft {
      * @throws IllegalStateException if something that must be said is not
      */
     Settings settle(List<Minutes> records, List<String> more) {
-        requireSense(records);
-        Agent creator = organisation("creator", "archivist");
-        Agent archivist = organisation("archivist", "creator");
-        Instant time = created.or(() -> Derived.created(records)).orElseThrow(this::noTime);
-        List<Agent> others =
-                Stream.of("contact", "preservation", "editor", "source")
-                        .filter(agents::containsKey)
-                        .map(agents::get)
-                        .toList();
+        return settle(records, () -> Derived.id(records, said(records, more)));
+    }
+
+    /** All that decides what is written beside the records. */
+    private List<String> said(List<Minutes> records, List<String> more) {
         List<String> said = new ArrayList<>(more);
-        Stream.of(profile, agents, references, conditions, label, time, status)
+        Stream.of(profile, agents, references, conditions, label, time(records), status)
                 .map(Object::toString)
                 .forEach(said::add);
         Stream.of(plan, planCode, naming, checksums, predecessor, part, children)
                 .map(Object::toString)
                 .forEach(said::add);
-        UUID uuid = Derived.id(records, said);
+        return said;
+    }
+
+    /** The settings before all is known of the records: with an id of no meaning, but as long. */
+    Settings begin(List<Minutes> records) {
+        return settle(records, () -> new UUID(0, 0));
+    }
+
+    private Instant time(List<Minutes> records) {
+        return created.or(() -> Derived.created(records)).orElseThrow(this::noTime);
+    }
+
+    private Settings settle(List<Minutes> records, Supplier<UUID> uuidOf) {
+        requireSense(records);
+        Agent creator = organisation("creator", "archivist");
+        Agent archivist = organisation("archivist", "creator");
+        List<Agent> others =
+                Stream.of("contact", "preservation", "editor", "source")
+                        .filter(agents::containsKey)
+                        .map(agents::get)
+                        .toList();
+        UUID uuid = uuidOf.get();
         return new Settings(
                 profile,
                 uuid,
                 id.orElse("uuid-" + uuid),
                 label.orElseGet(() -> labelOf(records)),
-                time,
+                time(records),
                 state(),
                 new Agent("CREATOR", "ORGANIZATION", creator.name(), creator.note()),
                 new Agent("ARCHIVIST", "ORGANIZATION", archivist.name(), archivist.note()),

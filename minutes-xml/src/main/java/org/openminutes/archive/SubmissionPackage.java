@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.openminutes.export.ExportException;
 import org.openminutes.export.ExportOptions;
 import org.openminutes.export.Exporters;
 import org.openminutes.export.WholeFile;
+import org.openminutes.model.Attachment;
 import org.openminutes.model.Id;
 import org.openminutes.model.Minutes;
 import org.openminutes.validation.Report;
@@ -45,7 +47,7 @@ import org.openminutes.validation.Validator;
 public final class SubmissionPackage extends SubmissionTerms<SubmissionPackage> {
 
     private final SettingsDraft settings;
-    private final List<Submitted> records = new ArrayList<>();
+    private final List<Incoming> records = new ArrayList<>();
     private final Set<Id<Minutes>> ids = new HashSet<>();
     private final ReadyFiles ready = new ReadyFiles();
     private final Map<String, ExportOptions> options = new TreeMap<>();
@@ -153,8 +155,8 @@ public final class SubmissionPackage extends SubmissionTerms<SubmissionPackage> 
         acceptance =
                 Optional.of(
                         new Acceptance(
-                                SettingsDraft.text(reason, "reason"),
-                                SettingsDraft.text(by, "name")));
+                                SettingText.require(reason, "reason"),
+                                SettingText.require(by, "name")));
         return this;
     }
 
@@ -201,11 +203,36 @@ public final class SubmissionPackage extends SubmissionTerms<SubmissionPackage> 
 
     private SubmissionPackage add(
             Minutes minutes, Report report, ContentSource source, Optional<Origin> origin) {
-        if (!ids.add(minutes.id())) {
-            throw new IllegalArgumentException(
-                    "the package has a record %s already".formatted(minutes.id()));
+        return add(new Submitted(minutes, report, requireNonNull(source, "source"), origin));
+    }
+
+    /**
+     * Adds a record with files of which nothing is known yet: each is read once, described while it
+     * is written. The record is checked when all of that is known; if it is refused, no package
+     * appears.
+     *
+     * @param minutes the record; of none of its attachments the content is known
+     * @param files where the files of its attachments are; empty for those not at hand
+     * @param check checks it under the archive profile, e.g. {@code
+     *     Validator.of(RuleSet.archive())::check}
+     * @return this
+     * @throws IllegalArgumentException as above
+     */
+    public SubmissionPackage add(
+            Minutes minutes,
+            Function<Attachment, Optional<Path>> files,
+            Function<Minutes, Report> check) {
+        return add(
+                new Undescribed(
+                        minutes, requireNonNull(files, "files"), requireNonNull(check, "check")));
+    }
+
+    private SubmissionPackage add(Incoming record) {
+        Id<Minutes> id = record.minutes().id();
+        if (!ids.add(id)) {
+            throw new IllegalArgumentException("the package has a record %s already".formatted(id));
         }
-        records.add(new Submitted(minutes, report, requireNonNull(source, "source"), origin));
+        records.add(record);
         return this;
     }
 
@@ -238,12 +265,7 @@ public final class SubmissionPackage extends SubmissionTerms<SubmissionPackage> 
      * @throws IllegalArgumentException if there is nobody to write a rendition
      */
     public PackageResult writeTo(Path zip, WholeFile.Existing existing) throws IOException {
-        List<Submitted> sorted = accepted();
-        Renditions written = renditions();
-        Settings settled =
-                settings.settle(
-                        sorted.stream().map(Submitted::minutes).toList(), written.described());
-        return write(zip, existing, settled, written, sorted);
+        return packing().write(zip, existing, settings, accepted());
     }
 
     /**
@@ -259,47 +281,28 @@ public final class SubmissionPackage extends SubmissionTerms<SubmissionPackage> 
      */
     public List<SeriesResult> writeSeries(Path folder, SeriesLimit limit) throws IOException {
         Files.createDirectories(folder);
-        Renditions written = renditions();
-        Series series =
-                new Series(
-                        settings,
-                        limit,
-                        written,
-                        (zip, settled, part) ->
-                                write(zip, WholeFile.Existing.KEEP, settled, written, part));
-        return series.writeTo(folder, accepted());
+        List<Submitted> described = new ArrayList<>();
+        for (Incoming record : accepted()) {
+            described.add(record.describe(acceptance));
+        }
+        Packing packing = packing();
+        return new Series(settings, limit, packing.renditions(), packing::write)
+                .writeTo(folder, described);
     }
 
-    private PackageResult write(
-            Path zip,
-            WholeFile.Existing existing,
-            Settings settled,
-            Renditions written,
-            List<Submitted> sorted)
-            throws IOException {
-        List<SchemaFile> schemaFiles = SchemaFile.all(schemas);
-        return WholeFile.writeFile(
-                zip,
-                existing,
-                file -> {
-                    try (Helpers helpers = new Helpers();
-                            ZipSink sink = new ZipSink(file, settled, helpers)) {
-                        return new Assembly(settled, written, sink, refusesUnlisted)
-                                .write(sorted, schemaFiles);
-                    }
-                });
+    private Packing packing() {
+        ready.requireAmong(ids);
+        Renditions written =
+                Renditions.of(exporters.orElseGet(Exporters::installed), formats, options, ready);
+        return new Packing(written, schemas, acceptance, refusesUnlisted);
     }
 
-    private List<Submitted> accepted() {
+    /** The records in their order; what was checked already, accepted. */
+    private List<Incoming> accepted() {
         return records.stream()
                 .map(record -> record.accepted(acceptance))
                 .sorted(Comparator.comparing(r -> r.minutes().id().value()))
                 .toList();
-    }
-
-    private Renditions renditions() {
-        ready.requireAmong(ids);
-        return Renditions.of(exporters.orElseGet(Exporters::installed), formats, options, ready);
     }
 
     private SubmissionPackage after(

@@ -192,8 +192,8 @@ public abstract sealed class SubmissionTerms<S extends SubmissionTerms<S>>
     }
 
     private S agent(String part, String role, String type, String name, Optional<String> note) {
-        note.ifPresent(text -> SettingsDraft.text(text, part));
-        draft().agent(part, new Agent(role, type, SettingsDraft.text(name, part), note));
+        note.ifPresent(text -> SettingText.require(text, part));
+        draft().agent(part, new Agent(role, type, SettingText.require(name, part), note));
         return self();
     }
 

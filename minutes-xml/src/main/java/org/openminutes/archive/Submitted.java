@@ -21,7 +21,8 @@ import org.openminutes.validation.Waiver;
  * @param source where its attachments' bytes are
  * @param origin the file it was read from
  */
-record Submitted(Minutes minutes, Report report, ContentSource source, Optional<Origin> origin) {
+record Submitted(Minutes minutes, Report report, ContentSource source, Optional<Origin> origin)
+        implements Incoming {
 
     Submitted {
         if (!report.minutes().equals(minutes.id())) {
@@ -38,6 +39,12 @@ record Submitted(Minutes minutes, Report report, ContentSource source, Optional<
 
     /** For a record without attachments at hand. */
     static ContentSource without(Minutes minutes) {
+        requireUnknown(minutes);
+        return nothing();
+    }
+
+    /** No attachment may be described whose bytes nobody says where to find. */
+    static void requireUnknown(Minutes minutes) {
         Optional<Attachment> known =
                 minutes.attachments().stream()
                         .filter(attachment -> attachment.content().isPresent())
@@ -48,9 +55,29 @@ record Submitted(Minutes minutes, Report report, ContentSource source, Optional<
                                     + " add(minutes, report, source)")
                             .formatted(minutes.id(), known.get().id(), known.get().title()));
         }
+    }
+
+    /** For a record of which nothing is to be opened. */
+    static ContentSource nothing() {
         return attachment -> {
             throw new IllegalStateException("nothing to open");
         };
+    }
+
+    @Override
+    public Optional<IncomingFile> file(Attachment attachment) {
+        return attachment.content().map(content -> new KnownFile(this, attachment));
+    }
+
+    /** It was described before, and checked before anything was written. */
+    @Override
+    public Submitted described(Enclosures written, Optional<Acceptance> acceptance) {
+        return this;
+    }
+
+    @Override
+    public Submitted describe(Optional<Acceptance> acceptance) {
+        return this;
     }
 
     /**
@@ -60,7 +87,8 @@ record Submitted(Minutes minutes, Report report, ContentSource source, Optional<
      * @return this record if it has none, else one with a waiver for each rule
      * @throws ExportException if it has errors nobody accepts
      */
-    Submitted accepted(Optional<Acceptance> acceptance) {
+    @Override
+    public Submitted accepted(Optional<Acceptance> acceptance) {
         List<Finding> open =
                 report.findings(Severity.ERROR).stream()
                         .filter(finding -> report.waiver(finding).isEmpty())

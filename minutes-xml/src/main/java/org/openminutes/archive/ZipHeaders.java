@@ -43,10 +43,25 @@ record ZipHeaders(
     /** Ours, for the checksum of the packed bytes; the letters MN. */
     private static final short PACKED_CRC = 0x4E4D;
 
+    /** How long the fixed part of an entry in the directory is; the name follows. */
+    static final int CENTRAL_HEAD = 46;
+
+    /** How long the fixed part of the header before a file is; the name follows. */
+    static final int LOCAL_HEAD = 30;
+
+    /** The most that follows it. */
+    static final int MOST_AFTER_HEAD = 2 * 0xFFFF;
+
+    /** How long the rest of an entry in the directory is. */
+    static int afterHead(byte[] central) {
+        ByteBuffer head = littleEndian(central);
+        return (head.getShort(28) & 0xFFFF) + (head.getShort(30) & 0xFFFF);
+    }
+
     /** The header before the file. */
     byte[] local() {
         byte[] bytes = name.getBytes(UTF_8);
-        byte[] local = new byte[30 + bytes.length + (wide ? 20 : 0)];
+        byte[] local = new byte[LOCAL_HEAD + bytes.length + (wide ? 20 : 0)];
         ByteBuffer out = littleEndian(local);
         out.putInt(LOCAL);
         common(out, wide, wide);
@@ -61,7 +76,7 @@ record ZipHeaders(
     byte[] central() {
         byte[] bytes = name.getBytes(UTF_8);
         byte[] extra = extra();
-        byte[] entry = new byte[46 + bytes.length + extra.length];
+        byte[] entry = new byte[CENTRAL_HEAD + bytes.length + extra.length];
         ByteBuffer out = littleEndian(entry);
         out.putInt(CENTRAL).putShort(version());
         common(out, packed >= MOST_32, size >= MOST_32);

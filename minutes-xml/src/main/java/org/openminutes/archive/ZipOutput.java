@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.archive;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -10,7 +11,7 @@ import java.nio.channels.FileChannel;
 final class ZipOutput extends OutputStream {
 
     private final FileChannel file;
-    private final ByteBuffer waiting = ByteBuffer.allocate(1 << 18);
+    private final ByteBuffer waiting = ByteBuffer.allocateDirect(1 << 18);
     private long position;
 
     ZipOutput(FileChannel file) {
@@ -50,6 +51,40 @@ final class ZipOutput extends OutputStream {
         while (bytes.hasRemaining()) {
             file.write(bytes);
         }
+    }
+
+    /**
+     * Writes the same over what was written in many places.
+     *
+     * @param bytes what to write
+     * @param places where, ascending
+     */
+    void mend(byte[] bytes, long[] places) throws IOException {
+        flush();
+        for (int first = 0; first < places.length; ) {
+            int next = first + 1;
+            while (next < places.length
+                    && places[next] + bytes.length - places[first] <= waiting.capacity()) {
+                next++;
+            }
+            // of neighbours all between is written again: that is faster than one after the other
+            int length = (int) (places[next - 1] + bytes.length - places[first]);
+            waiting.clear().limit(length);
+            while (next > first + 1 && waiting.hasRemaining()) {
+                if (file.read(waiting, places[first] + waiting.position()) < 0) {
+                    throw new EOFException("the package is shorter than what was written");
+                }
+            }
+            for (int i = first; i < next; i++) {
+                waiting.position((int) (places[i] - places[first])).put(bytes);
+            }
+            waiting.flip();
+            while (waiting.hasRemaining()) {
+                file.write(waiting, places[first] + waiting.position());
+            }
+            first = next;
+        }
+        waiting.clear();
     }
 
     /**

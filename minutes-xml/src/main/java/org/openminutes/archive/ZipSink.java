@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.archive;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
-import java.security.MessageDigest;
+import java.security.DigestOutputStream;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -13,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 
 /**
  * Writes a package as one zip in one pass, all under one root folder, measuring every file.
@@ -33,14 +37,19 @@ final class ZipSink implements AutoCloseable {
 
     private final ZipOutput zip;
     private final EntryWriter entry;
-    private final String root;
+    private String root;
     private final ChecksumAlgorithm checksums;
     private final int time;
     private final Set<String> taken = new HashSet<>();
 
     private final PackedDirectory directory = new PackedDirectory();
+
+    /** Where the files begin that were written before the root folder had its name. */
+    private LongStream.Builder begun = LongStream.builder();
+
     private final Relay relay;
     private final SmallFiles small;
+    private boolean isNamed;
 
     /**
      * Starts a package.
@@ -86,12 +95,46 @@ final class ZipSink implements AutoCloseable {
                 root + "/" + path,
                 time,
                 format.isCompressible() ? ZipHeaders.DEFLATED : ZipHeaders.STORED);
-        MeasuredStream measured = new MeasuredStream(entry, format.isPdf(), checksums);
-        relay.begin(measured);
+        MeasuredStream measured;
+        if (format.isCompressible()) {
+            // the slowest part is packing: this thread only makes the content
+            measured = new MeasuredStream(entry, format.isPdf(), checksums);
+            relay.begin(measured);
+        } else {
+            measured = MeasuredStream.counting(format.isPdf(), checksums);
+            relay.begin(measured, entry);
+        }
         content.writeTo(relay);
         relay.end();
-        directory.add(entry.end());
+        add(entry.end());
         return PackagedFile.of(path, measured, format, original);
+    }
+
+    private void add(ZipHeaders headers) throws IOException {
+        directory.add(headers);
+        if (!isNamed) {
+            begun.add(headers.header());
+        }
+    }
+
+    /**
+     * Gives the root folder its name; to be called once.
+     *
+     * @param name as long as the name the package was started with
+     */
+    void name(String name) throws IOException {
+        drain();
+        isNamed = true;
+        if (!name.equals(root)) {
+            byte[] bytes = name.getBytes(UTF_8);
+            if (bytes.length != root.getBytes(UTF_8).length) {
+                throw new IllegalStateException("%s is not as long as %s".formatted(name, root));
+            }
+            long[] places = begun.build().map(at -> at + ZipHeaders.LOCAL_HEAD).toArray();
+            zip.mend(bytes, places);
+            root = name;
+        }
+        begun = LongStream.builder();
     }
 
     /** The small files that wait for their turn. */
@@ -110,7 +153,7 @@ final class ZipSink implements AutoCloseable {
                 file,
                 packed -> {
                     then.accept(packed.file());
-                    directory.add(packed.writeTo(zip, root, time));
+                    add(packed.writeTo(zip, root, time));
                 });
     }
 
@@ -123,15 +166,11 @@ final class ZipSink implements AutoCloseable {
     void finish() throws IOException {
         drain();
         long start = zip.position();
-        MessageDigest digest = MeasuredStream.sha256Digest();
-        byte[] piece = new byte[1 << 16];
-        try (InputStream in = directory.whole()) {
-            for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
-                digest.update(piece, 0, n);
-                zip.write(piece, 0, n);
-            }
-        }
-        String comment = SEAL + HexFormat.of().formatHex(digest.digest());
+        DigestOutputStream sealed = new DigestOutputStream(zip, MeasuredStream.sha256Digest());
+        OutputStream out = new BufferedOutputStream(sealed, 1 << 14);
+        directory.writeTo(root.getBytes(UTF_8), out);
+        out.flush();
+        String comment = SEAL + HexFormat.of().formatHex(sealed.getMessageDigest().digest());
         zip.write(ZipHeaders.end(directory.count(), start, zip.position() - start, comment));
         zip.flush();
     }

@@ -12,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openminutes.markup.Markup;
 import org.openminutes.model.Minutes;
-import org.openminutes.model.Place;
 import org.openminutes.model.Places;
 import org.openminutes.model.Visibility;
 
@@ -34,13 +33,16 @@ record Restrictions(Map<String, Set<Visibility>> marks) {
 
     static Restrictions of(Minutes minutes) {
         Map<String, Set<Visibility>> marks = new HashMap<>();
-        for (Place<?> place : Places.in(minutes)) {
-            if (place.value() instanceof Visibility mark && !(mark instanceof Visibility.Open)) {
-                Matcher item = ITEM.matcher(place.path());
-                String part = item.find() ? item.group() : "";
-                marks.computeIfAbsent(part, p -> new LinkedHashSet<>()).add(mark);
-            }
-        }
+        Places.each(
+                minutes,
+                place -> {
+                    if (place.value() instanceof Visibility mark
+                            && !(mark instanceof Visibility.Open)) {
+                        Matcher item = ITEM.matcher(place.path());
+                        String part = item.find() ? item.group() : "";
+                        marks.computeIfAbsent(part, p -> new LinkedHashSet<>()).add(mark);
+                    }
+                });
         return new Restrictions(marks);
     }
 

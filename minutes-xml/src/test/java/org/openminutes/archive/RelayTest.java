@@ -44,6 +44,25 @@ class RelayTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 5})
+    void passes_on_the_same_to_both(int threads) throws IOException {
+        try (Helpers helpers = new Helpers(threads)) {
+            Relay relay = new Relay(helpers);
+            for (int size : new int[] {0, 131_072, 131_073, 3_000_000, 10}) {
+                byte[] bytes = noise(size);
+                ByteArrayOutputStream there = new ByteArrayOutputStream();
+                ByteArrayOutputStream here = new ByteArrayOutputStream();
+                relay.begin(there, here);
+                relay.write(bytes);
+                relay.end();
+
+                assertThat(there.toByteArray()).isEqualTo(bytes);
+                assertThat(here.toByteArray()).isEqualTo(bytes);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 5})
     void tells_of_a_failure_in_the_other_thread(int threads) {
         OutputStream full =
                 new OutputStream() {

@@ -2,7 +2,6 @@
 package org.openminutes.benchmarks.archive;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,10 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openminutes.archive.ArchiveProfile;
-import org.openminutes.archive.ContentSource;
 import org.openminutes.archive.PackageReport;
 import org.openminutes.archive.PackageVerifier;
 import org.openminutes.archive.SubmissionPackage;
@@ -31,7 +28,7 @@ final class Ours {
     private Ours() {}
 
     /**
-     * Describes every file (which reads it once), checks the records, writes the package.
+     * Reads every file once: into the package, describing it; checks the records, writes the rest.
      *
      * @param folder the files
      * @param zip the package
@@ -45,49 +42,40 @@ final class Ours {
                         .creator("Ås kommun", "ORG:2120001231")
                         .acceptErrors("Measured", "The benchmark")
                         .renditions("xml");
-        ContentSource source = ContentSource.folder(folder);
-        for (Minutes minutes : records(folder, each)) {
-            made.add(minutes, Validator.of(RuleSet.archive()).check(minutes), source);
+        Validator rules = Validator.of(RuleSet.archive());
+        List<String> names;
+        try (Stream<Path> all = Files.list(folder)) {
+            names = all.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+        for (int from = 0; from < names.size(); from += each) {
+            List<String> some = names.subList(from, Math.min(names.size(), from + each));
+            made.add(
+                    record("many-%06d".formatted(from), some),
+                    attachment -> Optional.of(folder.resolve(attachment.title())),
+                    rules::check);
         }
         made.writeTo(zip, WholeFile.Existing.REPLACE);
     }
 
-    private static List<Minutes> records(Path folder, int each) throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.list(folder)) {
-            files = all.sorted().toList();
+    /** A record with files of those names. */
+    private static Minutes record(String id, List<String> names) {
+        List<Attachment> attachments = new ArrayList<>(names.size());
+        for (String name : names) {
+            attachments.add(
+                    new Attachment(
+                            new Id<>("b" + attachments.size()),
+                            name,
+                            OptionalInt.empty(),
+                            Attachment.Delivery.ENCLOSED,
+                            Optional.empty(),
+                            Visibility.OPEN));
         }
-        List<Attachment> attachments =
-                IntStream.range(0, files.size())
-                        .parallel()
-                        .mapToObj(i -> attachment(i, files.get(i)))
-                        .toList();
-        List<Minutes> records = new ArrayList<>();
-        for (int from = 0; from < attachments.size(); from += each) {
-            int to = Math.min(from + each, attachments.size());
-            records.add(
-                    Minutes.notes("Minnesanteckningar med många bilagor")
-                            .id("many-%06d".formatted(from))
-                            .body("Rådet för prov")
-                            .date(LocalDate.of(2026, 3, 3))
-                            .attachments(attachments.subList(from, to))
-                            .build());
-        }
-        return records;
-    }
-
-    private static Attachment attachment(int i, Path file) {
-        try {
-            return new Attachment(
-                    new Id<>("b" + i),
-                    "Bilaga " + i,
-                    OptionalInt.empty(),
-                    Attachment.Delivery.ENCLOSED,
-                    Optional.of(ContentSource.describe(file)),
-                    Visibility.OPEN);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Minutes.notes("Minnesanteckningar med många bilagor")
+                .id(id)
+                .body("Rådet för prov")
+                .date(LocalDate.of(2026, 3, 3))
+                .attachments(attachments)
+                .build();
     }
 
     static void verify(Path zip) throws IOException {
