@@ -2,8 +2,10 @@
 package org.openminutes.view;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.openminutes.model.Act;
 import org.openminutes.model.Actor;
@@ -12,6 +14,7 @@ import org.openminutes.model.Background;
 import org.openminutes.model.Body;
 import org.openminutes.model.Clause;
 import org.openminutes.model.Entry;
+import org.openminutes.model.Id;
 import org.openminutes.model.Matter;
 import org.openminutes.model.MeetingNotice;
 import org.openminutes.model.Onward;
@@ -31,6 +34,9 @@ final class StepReader {
     private final AgendaItem item;
     private final StepDrafts drafts;
     private final AheadReader coming;
+
+    /** Who gave tasks; told once, however many they gave. */
+    private final Set<Id<Body>> givers = new HashSet<>();
 
     StepReader(RecordFrame frame, KnownBodies bodies, AgendaItem item, MatterTies.Tie tie) {
         this.frame = frame;
@@ -135,7 +141,8 @@ final class StepReader {
     private void task(Task task) {
         String words = task.what().plain();
         task.givenBy()
-                .filter(giver -> bodies.of(giver).isPresent() && !isSelf(giver))
+                .filter(giver -> !isSelf(giver))
+                .filter(giver -> bodies.of(giver).filter(body -> givers.add(body.id())).isPresent())
                 .ifPresent(giver -> drafts.commission(From.TASK, giver, words));
         Optional<Actor> owner =
                 task.owners().stream()

@@ -89,7 +89,7 @@ class SeedTimelinesTest {
         assertThat(path(paths, "e-halsostrategi").awaited()).hasSize(34);
         assertThat(lines(paths, "hs-avtalet-sydost"))
                 .containsExactly(
-                        "done initiated cs: commissions (sentence)",
+                        "done initiated cs: commissions (task)",
                         "planned - skypemöte, den 15 oktober (meeting)",
                         "planned - ds-so, den 14 december (task)");
     }
