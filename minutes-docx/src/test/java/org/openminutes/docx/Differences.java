@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.openminutes.intake.Change.Kind;
 import org.openminutes.intake.Change;
 import org.openminutes.intake.ImportResult;
 import org.openminutes.model.Minutes;

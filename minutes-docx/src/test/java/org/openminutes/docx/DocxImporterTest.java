@@ -11,11 +11,9 @@ import static org.openminutes.docx.DocumentOf.styled;
 import static org.openminutes.docx.TemplateOf.p;
 import static org.openminutes.docx.TemplateOf.r;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openminutes.intake.Change;
 import org.openminutes.intake.ImportResult;
-import org.openminutes.intake.Importers;
 import org.openminutes.intake.Source;
 import org.openminutes.intake.SourceTrace;
 import org.openminutes.model.AgendaItem;

@@ -12,7 +12,6 @@ import static org.openminutes.docx.TemplateOf.p;
 import static org.openminutes.docx.TemplateOf.r;
 
 import org.junit.jupiter.api.Test;
-import org.openminutes.model.AgendaItem;
 import org.openminutes.model.Attendance;
 import org.openminutes.model.Minutes;
 
@@ -98,7 +97,9 @@ class DocxTablesTest {
                 .extracting(a -> a.who().asWritten())
                 .containsExactly("Anna Berg", "Bo Ek", "Cia Dahl");
         Attendance first = minutes.attendance().get(0);
-        assertThat(first.roles()).extracting(role -> role.asWritten()).containsExactly("ordförande");
+        assertThat(first.roles())
+                .extracting(role -> role.asWritten())
+                .containsExactly("ordförande");
         assertThat(first.represents()).isEmpty();
         Attendance second = minutes.attendance().get(1);
         assertThat(second.roles()).isEmpty();
