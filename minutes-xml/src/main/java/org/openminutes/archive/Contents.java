@@ -9,6 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.zip.ZipException;
+import org.openminutes.intake.ImportException;
+import org.openminutes.intake.Source;
 
 /** The files of a package, wherever it lies: in a zip or in a folder. */
 interface Contents extends AutoCloseable {
@@ -32,6 +34,25 @@ interface Contents extends AutoCloseable {
      * @throws IOException if it cannot be opened
      */
     InputStream open(String path) throws IOException;
+
+    /**
+     * A file whose bytes are read at once; one that is too large is refused before it is read.
+     *
+     * @param path one of {@link #sizes()}
+     * @return its path and bytes
+     * @throws IOException if it cannot be read
+     * @throws ImportException if it is too large
+     */
+    default Source source(String path) throws IOException {
+        if (size(path) > Source.MAX_SIZE) {
+            throw new ImportException(
+                    "%s: is larger than the %d MB that are read"
+                            .formatted(path, Source.MAX_SIZE >> 20));
+        }
+        try (InputStream in = open(path)) {
+            return Source.of(path, in.readAllBytes());
+        }
+    }
 
     @Override
     void close() throws IOException;

@@ -66,8 +66,8 @@ final class ErmsRecords {
 
     private void document(
             String path, String format, Set<String> read, List<PackagedRecord> found) {
-        try (InputStream in = contents.open(path)) {
-            Source source = Source.of(path, in.readNBytes(Source.MAX_SIZE + 1));
+        try {
+            Source source = contents.source(path);
             ErmsReading reading =
                     format.equals("erms") ? ErmsReader.read(source) : FgsReader.read(source);
             int before = found.size();

@@ -69,7 +69,7 @@ final class RecordFinder {
             AttachmentFinder attachments,
             List<PackagedRecord> found) {
         try {
-            Minutes minutes = importer.read(source(path), Register.EMPTY).minutes();
+            Minutes minutes = importer.read(contents.source(path), Register.EMPTY).minutes();
             Map<Attachment, String> files = attachments.of(minutes, path);
             found.add(
                     new PackagedRecord(
@@ -82,12 +82,6 @@ final class RecordFinder {
                     path,
                     "går inte att läsa som protokoll eller anteckningar: " + e.getMessage(),
                     "cannot be read as a record: " + e.getMessage());
-        }
-    }
-
-    private Source source(String path) throws IOException {
-        try (InputStream in = contents.open(path)) {
-            return Source.of(path, in.readNBytes(Source.MAX_SIZE + 1));
         }
     }
 

@@ -2,7 +2,6 @@
 package org.openminutes.archive;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -42,8 +41,8 @@ final class RenditionCheck {
             none(path, "är för stor för att läsas", "is too large to be read");
             return;
         }
-        try (InputStream in = contents.open(path)) {
-            Source source = Source.of(path, in.readNBytes(Source.MAX_SIZE));
+        try {
+            Source source = contents.source(path);
             Optional<MinutesImporter> importer = importers.recognising(source);
             if (importer.isEmpty()) {
                 none(path, "läses inte av något program här", "is read by no program here");

@@ -25,8 +25,12 @@ final class SafeXml extends StreamReaderDelegate {
     private static final Pattern ENCODING =
             Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([^\"']+)");
 
+    /** Whoever reads on may have to hold it: a checker of schemas does. */
+    private static final long MOST_TEXT = 8L << 20;
+
     private final BoundedStream bounded;
     private int depth;
+    private long text;
 
     private SafeXml(XMLStreamReader xml, BoundedStream bounded) {
         super(xml);
@@ -83,13 +87,25 @@ final class SafeXml extends StreamReaderDelegate {
         switch (event) {
             case DTD -> throw new XMLStreamException("it has a DTD");
             case START_ELEMENT -> {
+                text = 0;
                 if (depth++ >= DEEPEST) {
                     throw new XMLStreamException("its elements are nested too deep");
                 }
             }
-            case END_ELEMENT -> depth--;
+            case END_ELEMENT -> {
+                text = 0;
+                depth--;
+            }
+            case CHARACTERS, CDATA, SPACE -> {
+                text += getTextLength();
+                if (text > MOST_TEXT) {
+                    throw new XMLStreamException(
+                            "a text in it is longer than %s million characters"
+                                    .formatted(MOST_TEXT >> 20));
+                }
+            }
             default -> {
-                // text, comments and instructions may stand anywhere
+                // comments and instructions may stand anywhere
             }
         }
         return event;

@@ -17,10 +17,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openminutes.export.Exporters;
 import org.openminutes.export.WholeFile.Existing;
 import org.openminutes.xml.XmlExporter;
@@ -87,6 +90,21 @@ class HostilePackageTest {
         assertThatThrownBy(() -> MetsReader.read(in, "METS.xml", 10_000, new Issues()))
                 .isInstanceOf(IOException.class)
                 .hasMessageMatching("(?s).*(" + why + ").*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ord ", "ord <![CDATA[ord]]>"})
+    void a_gigabyte_of_text_is_not_held(String again) throws Exception {
+        XMLStreamReader xml = SafeXml.of(new Endless(HEAD, again));
+
+        assertThatThrownBy(
+                        () -> {
+                            while (xml.hasNext()) {
+                                xml.next();
+                            }
+                        })
+                .isInstanceOf(XMLStreamException.class)
+                .hasMessage("a text in it is longer than 8 million characters");
     }
 
     /** The same, each piece with another number. */

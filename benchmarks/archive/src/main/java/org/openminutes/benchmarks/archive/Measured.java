@@ -53,6 +53,14 @@ final class Measured {
             case "build-peer" -> Peer.build(folder, zip);
             case "verify-ours" -> Ours.verify(zip);
             case "verify-peer" -> Peer.verify(zip);
+            case "all-ours" -> {
+                Ours.build(folder, zip, Integer.MAX_VALUE / 2);
+                Ours.verify(zip);
+            }
+            case "all-peer" -> {
+                Peer.build(folder, zip);
+                Peer.verify(zip);
+            }
             case "copy" -> copy(folder, zip);
             default -> throw new IllegalArgumentException(what);
         }
