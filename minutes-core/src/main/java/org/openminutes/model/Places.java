@@ -97,10 +97,19 @@ public final class Places {
             Optional<AgendaItem> inner = value instanceof AgendaItem own ? Optional.of(own) : item;
             visitor.accept(new Place<>(path, inner, value));
             for (Component component : COMPONENTS.get(value.getClass())) {
-                String name = path.isEmpty() ? component.name : path.concat(component.dotted);
-                visit(name, inner, component.of(value));
+                Object held = component.of(value);
+                if (!isAbsent(held)) { // most are, and need no path
+                    String name = path.isEmpty() ? component.name : path.concat(component.dotted);
+                    visit(name, inner, held);
+                }
             }
         }
+    }
+
+    private static boolean isAbsent(Object held) {
+        return held == Optional.empty()
+                || (held instanceof Collection<?> list && list.isEmpty())
+                || (held instanceof OptionalInt number && number.isEmpty());
     }
 
     /** A component of a record class. */

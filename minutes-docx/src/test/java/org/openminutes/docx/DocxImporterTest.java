@@ -3,14 +3,17 @@ package org.openminutes.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.openminutes.docx.DocumentOf.document;
+import static org.openminutes.docx.DocumentOf.lines;
+import static org.openminutes.docx.DocumentOf.point;
+import static org.openminutes.docx.DocumentOf.read;
+import static org.openminutes.docx.DocumentOf.styled;
 import static org.openminutes.docx.TemplateOf.p;
 import static org.openminutes.docx.TemplateOf.r;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openminutes.intake.Change;
 import org.openminutes.intake.ImportResult;
-import org.openminutes.intake.Importers;
 import org.openminutes.intake.Source;
 import org.openminutes.intake.SourceTrace;
 import org.openminutes.model.AgendaItem;
@@ -24,79 +27,6 @@ import org.openminutes.register.Register;
 
 /** Word documents as people write them. */
 class DocxImporterTest {
-
-    private static final String DOCUMENT = TemplateOf.TYPES + "document.main+xml";
-    private static final String STYLES =
-            "<w:style w:type=\"paragraph\" w:styleId=\"Rubrik1\"><w:name w:val=\"heading 1\"/></w:style>"
-                    + "<w:style w:type=\"paragraph\" w:styleId=\"Punkt\"><w:name w:val=\"Punkt\"/>"
-                    + "<w:basedOn w:val=\"Rubrik1\"/><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>"
-                    + "<w:style w:type=\"paragraph\" w:styleId=\"TOC1\"><w:name w:val=\"toc 1\"/></w:style>"
-                    + "<w:style w:type=\"character\" w:styleId=\"Stark\"><w:name w:val=\"Strong\"/>"
-                    + "<w:rPr><w:b/></w:rPr></w:style>";
-    private static final String NUMBERING =
-            "<w:abstractNum w:abstractNumId=\"0\">"
-                    + level(0, "decimal", "§ %1")
-                    + level(1, "decimal", "%1.%2")
-                    + "</w:abstractNum><w:abstractNum w:abstractNumId=\"1\">"
-                    + level(0, "lowerLetter", "%1)")
-                    + level(1, "bullet", "o")
-                    + "</w:abstractNum>"
-                    + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
-                    + "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"1\"/></w:num>"
-                    + "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"1\"/><w:lvlOverride w:ilvl=\"0\">"
-                    + "<w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>";
-
-    private static String level(int level, String format, String text) {
-        return ("<w:lvl w:ilvl=\"%d\"><w:start w:val=\"1\"/><w:numFmt w:val=\"%s\"/>"
-                        + "<w:lvlText w:val=\"%s\"/></w:lvl>")
-                .formatted(level, format, text);
-    }
-
-    private static String styled(String style, String content) {
-        return p("<w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>" + content);
-    }
-
-    private static String point(int list, int level, String text) {
-        return p(
-                "<w:pPr><w:numPr><w:ilvl w:val=\"%d\"/><w:numId w:val=\"%d\"/></w:numPr></w:pPr>%s"
-                        .formatted(level, list, r(text)));
-    }
-
-    private static String cell(String... paragraphs) {
-        StringBuilder cell = new StringBuilder("<w:tc>");
-        for (String paragraph : paragraphs) {
-            cell.append(p(r(paragraph)));
-        }
-        return cell.append("</w:tc>").toString();
-    }
-
-    private static String row(String... cells) {
-        return "<w:tr>" + String.join("", cells) + "</w:tr>";
-    }
-
-    private static String table(String... rows) {
-        return "<w:tbl>" + String.join("", rows) + "</w:tbl>";
-    }
-
-    private static TemplateOf document(String body) {
-        return TemplateOf.body(p(r("Minnesanteckningar Rådet 3 mars 2026")) + body)
-                .mainType(DOCUMENT)
-                .styles(STYLES)
-                .numbering(NUMBERING);
-    }
-
-    private static ImportResult read(TemplateOf document) {
-        return Importers.installed()
-                .read(Source.of("notes.docx", document.bytes()), Register.EMPTY);
-    }
-
-    private static ImportResult read(String body) {
-        return read(document(body));
-    }
-
-    private static List<String> lines(String body) {
-        return read(body).trace().lines().stream().skip(1).map(SourceTrace.Line::text).toList();
-    }
 
     @Test
     void numbers_of_headings_and_lists_are_computed() {
@@ -150,68 +80,6 @@ class DocxImporterTest {
                         "§ 2 x",
                         "2.1 x",
                         "no such list");
-    }
-
-    @Test
-    void columns_of_names_in_one_cell_are_participants_of_their_sides() {
-        Minutes minutes =
-                read(table(
-                                        row(cell("För kommunerna"), cell("För regionen")),
-                                        row(cell("Anna Berg", "Bo Ek"), cell("Cia Dahl")))
-                                + styled("Rubrik1", r("1. Plan"))
-                                + p(r("Text."))
-                                + styled("Rubrik1", r("2. Slut"))
-                                + p(r("Text.")))
-                        .minutes();
-
-        assertThat(minutes.attendance())
-                .extracting(a -> a.who().asWritten() + "/" + a.side().orElseThrow().value())
-                .containsExactlyInAnyOrder(
-                        "Anna Berg/side.kommunerna",
-                        "Cia Dahl/side.regionen",
-                        "Bo Ek/side.kommunerna");
-    }
-
-    @Test
-    void a_front_page_made_of_labels_and_cells_is_read_as_such() {
-        Minutes minutes =
-                read(table(
-                                        row(cell("Plats"), cell("Stadshuset")),
-                                        row(
-                                                cell("Närvarande"),
-                                                cell("Anna Berg (S)", "Bo Ek (M)", "Cia Dahl (C)")),
-                                        row(cell("Frånvarande"), cell("Dag Ahl (V)")))
-                                + styled("Punkt", r("Plan"))
-                                + p(r("Text.")))
-                        .minutes();
-
-        assertThat(minutes.attendance())
-                .extracting(a -> a.who().asWritten() + a.isPresent())
-                .containsExactly("Anna Bergtrue", "Bo Ektrue", "Cia Dahltrue", "Dag Ahlfalse");
-        assertThat(minutes.meeting().venue().asWritten()).isEqualTo("Stadshuset");
-    }
-
-    @Test
-    void a_table_that_is_the_page_is_read_through_and_nested_tables_too() {
-        assertThat(
-                        lines(
-                                table(
-                                        row(
-                                                "<w:tc>"
-                                                        + styled("Rubrik1", r("Plan"))
-                                                        + p(r("Beslut: Rådet godtar."))
-                                                        + table(row(cell("a"), cell("b")))
-                                                        + "</w:tc>"),
-                                        row(cell("Sist")))))
-                .containsExactly("Plan", "Beslut: Rådet godtar.", "a\tb", "Sist");
-    }
-
-    @Test
-    void merged_and_empty_cells_keep_the_columns() {
-        String wide = "<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>" + p(r("wide")) + "</w:tc>";
-
-        assertThat(lines(table(row(cell("a"), cell("b"), cell("c")), row(wide, cell("d")))))
-                .containsExactly("a\tb\tc", "wide\t\td");
     }
 
     @Test

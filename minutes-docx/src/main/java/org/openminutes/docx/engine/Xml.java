@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.engine;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
+import org.openminutes.docx.parts.SafeXml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
-import org.xml.sax.ErrorHandler;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 
 /** Reads the XML of a template safely and writes pieces of it as they were. */
 public final class Xml {
@@ -34,9 +26,6 @@ public final class Xml {
     /** Of paragraphs; must differ, so those repeated must not have them. */
     private static final java.util.Set<String> IDS = java.util.Set.of("paraId", "textId");
 
-    /** No page is nested as deep; one that is would exhaust the stack. */
-    private static final String MOST_DEPTH = "1000";
-
     private Xml() {}
 
     /**
@@ -45,20 +34,7 @@ public final class Xml {
      * @throws IllegalArgumentException if it is no XML; the message names the part
      */
     public static Document parse(byte[] xml, String part) {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setExpandEntityReferences(false);
-            factory.setAttribute("jdk.xml.maxElementDepth", MOST_DEPTH);
-            DocumentBuilder builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(new Strict());
-            return builder.parse(new ByteArrayInputStream(xml));
-        } catch (SAXException | IOException e) { // the latter of bytes that are no characters
-            throw new IllegalArgumentException(part + " is no XML: " + e.getMessage(), e);
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("every Java can read XML safely", e);
-        }
+        return SafeXml.parse(xml, part);
     }
 
     /** The child elements, in order. */
@@ -179,21 +155,5 @@ public final class Xml {
             }
         }
         xml.append(close(element));
-    }
-
-    /** Says nothing on the error stream and lets nothing pass. */
-    private static final class Strict implements ErrorHandler {
-        @Override
-        public void warning(SAXParseException e) {}
-
-        @Override
-        public void error(SAXParseException e) throws SAXException {
-            throw e;
-        }
-
-        @Override
-        public void fatalError(SAXParseException e) throws SAXException {
-            throw e;
-        }
     }
 }

@@ -10,6 +10,7 @@ final class Sheets {
 
     static void notes(Draft draft) {
         Pieces pieces = new Pieces(draft);
+        ItemPieces items = new ItemPieces(draft);
         draft.p("Title", "Rubrik", "title");
         pieces.facts("Fakta om mötet", "front");
         pieces.people();
@@ -18,10 +19,10 @@ final class Sheets {
                 "preamble?",
                 () -> {
                     draft.p("MinutesAfterBox", () -> {});
-                    pieces.outside("preamble");
+                    items.outside("preamble");
                 });
-        pieces.items();
-        pieces.outside("closing");
+        items.items();
+        items.outside("closing");
         pieces.tasks();
         pieces.meetings();
         pieces.back();
@@ -31,6 +32,7 @@ final class Sheets {
 
     static void protocol(Draft draft) {
         Pieces pieces = new Pieces(draft);
+        ItemPieces items = new ItemPieces(draft);
         draft.p("Title", "Rubrik", "title");
         pieces.facts("Fakta om mötet", "front");
         pieces.people();
@@ -44,9 +46,9 @@ final class Sheets {
         pieces.signatures();
         pieces.notice();
         draft.when("Om ärenden finns", "items?", () -> matters(draft, pieces));
-        draft.when("Om något står före punkterna", "preamble?", () -> pieces.outside("preamble"));
-        pieces.items();
-        pieces.outside("closing");
+        draft.when("Om något står före punkterna", "preamble?", () -> items.outside("preamble"));
+        items.items();
+        items.outside("closing");
         pieces.tasks();
         pieces.meetings();
         pieces.back();
@@ -129,6 +131,7 @@ final class Sheets {
 
     static void excerpt(Draft draft) {
         Pieces pieces = new Pieces(draft);
+        ItemPieces items = new ItemPieces(draft);
         draft.p("Title", () -> draft.text("Protokollsutdrag ").field("Organ", "body"));
         draft.table(
                 "MinutesFacts",
@@ -139,7 +142,7 @@ final class Sheets {
                     pieces.fact("Plats", "place");
                     pieces.fact("Diarienummer", "registryNumber");
                 });
-        pieces.items();
+        items.items();
         pieces.section(
                 "dispatches",
                 "dispatches",

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.parts;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
-import org.xml.sax.Attributes;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
 
 /** Reads the parts that hold a package together, which are flat. */
 final class Elements {
@@ -26,34 +21,26 @@ final class Elements {
      * @throws IllegalArgumentException if it is no XML, or has a document type
      */
     static void read(byte[] xml, String name, BiConsumer<String, Map<String, String>> each) {
+        Element root;
         try {
-            SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.newSAXParser().parse(new ByteArrayInputStream(xml), new Teller(each));
-        } catch (SAXException | IOException e) {
-            throw new IllegalArgumentException(
-                    "is no sound Word file: " + name + " is no XML: " + e.getMessage(), e);
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("every Java can read XML safely", e);
+            root = SafeXml.parse(xml, name).getDocumentElement();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("is no sound Word file: " + e.getMessage(), e);
+        }
+        for (Node n = root.getFirstChild(); n != null; n = n.getNextSibling()) {
+            if (n instanceof Element element) {
+                each.accept(String.valueOf(element.getLocalName()), attributes(element));
+            }
         }
     }
 
-    private static final class Teller extends DefaultHandler {
-
-        private final BiConsumer<String, Map<String, String>> each;
-
-        Teller(BiConsumer<String, Map<String, String>> each) {
-            this.each = each;
+    private static Map<String, String> attributes(Element element) {
+        Map<String, String> all = new HashMap<>();
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            Node attribute = attributes.item(i);
+            all.put(String.valueOf(attribute.getLocalName()), attribute.getNodeValue());
         }
-
-        @Override
-        public void startElement(String uri, String name, String qName, Attributes attributes) {
-            Map<String, String> all = new HashMap<>();
-            for (int i = 0; i < attributes.getLength(); i++) {
-                all.put(attributes.getLocalName(i), attributes.getValue(i));
-            }
-            each.accept(name, all);
-        }
+        return all;
     }
 }
