@@ -224,7 +224,6 @@ public final class ArchiveBenchmark {
         Path archive = work.resolve(who + ".jsa");
         if (!Files.exists(archive)) {
             Path few = SampleFiles.write(work.resolve("few"), 10, SMALL_SIZE);
-            Path zip = work.resolve("few.zip");
             new ProcessBuilder(
                             java(),
                             "-XX:ArchiveClassesAtExit=" + archive,
