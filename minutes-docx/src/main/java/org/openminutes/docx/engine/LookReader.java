@@ -44,9 +44,9 @@ final class LookReader {
     private final Definitions definitions;
     private final Styles styles;
 
-    LookReader(StyleSheet sheet) {
-        definitions = sheet.definitions();
-        styles = sheet.styles();
+    LookReader(Looks looks) {
+        definitions = looks.definitions();
+        styles = looks.styles();
     }
 
     Definitions definitions() {

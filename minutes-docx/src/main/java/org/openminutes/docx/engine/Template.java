@@ -124,7 +124,7 @@ public final class Template {
             BiFunction<byte[], String, org.w3c.dom.Document> parser) {
         Trust.check(read, faults);
         Part main = Document.main(name, read);
-        Aside<StyleSheet> aside = Aside.begin(() -> StyleSheet.read(read, main));
+        Aside<Looks> aside = Aside.begin(() -> Looks.read(read, main));
         Parts parts =
                 CoreProperties.reserve(
                         Document.withNumbering(Inside.emptied(Document.asDocument(read, main))));

@@ -13,7 +13,7 @@ import org.w3c.dom.Element;
  * @param styles of paragraphs and tables
  * @param language of the styles; absent if the template has none
  */
-record StyleSheet(Definitions definitions, Styles styles, Optional<Language> language) {
+record Looks(Definitions definitions, Styles styles, Optional<Language> language) {
 
     /**
      * Reads it.
@@ -22,18 +22,18 @@ record StyleSheet(Definitions definitions, Styles styles, Optional<Language> lan
      * @param main its body
      * @throws IllegalArgumentException if it cannot be read; the message names the part
      */
-    static StyleSheet read(Parts read, Part main) {
+    static Looks read(Parts read, Part main) {
         Definitions definitions =
                 new Definitions(Document.from(read, main, "numbering").map(Part::bytes));
         Optional<Part> part = Document.from(read, main, "styles");
         if (part.isEmpty()) {
-            return new StyleSheet(definitions, Styles.NONE, Optional.empty());
+            return new Looks(definitions, Styles.NONE, Optional.empty());
         }
         byte[] bytes = part.get().bytes();
         Element root = Xml.parse(bytes, "the styles of the template").getDocumentElement();
         Styles styles = Styles.of(root);
         Language language = Language.of(part.get().name().substring(1), bytes, root);
-        return new StyleSheet(definitions, styles, Optional.of(language));
+        return new Looks(definitions, styles, Optional.of(language));
     }
 
     /** Whether a part holds the styles. */
