@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Console {
 
     /** Names and texts of others could else move the cursor or recolour the terminal. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n]]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n]]");
 
     private final Words words;
     private final PrintWriter out;

@@ -44,7 +44,7 @@ final class ImportJson {
     }
 
     private static String skipped(SourceTrace.Skipped skipped) {
-        return "{\"line\": %d, \"text\": %s, \"reason\": %s}"
+        return "{\"line\": %s, \"text\": %s, \"reason\": %s}"
                 .formatted(
                         skipped.line(),
                         JsonLine.text(skipped.text()),

@@ -2,6 +2,8 @@
 package org.openminutes.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -106,6 +108,18 @@ final class SignCommand implements Callable<Integer> {
                 List.of());
     }
 
+    /**
+     * What stands in a file with a password; editors put a mark before it and a line feed after.
+     */
+    private char[] typed(Path file) throws IOException {
+        try {
+            String text = Files.readString(file, StandardCharsets.UTF_8).stripTrailing();
+            return (text.startsWith("\ufeff") ? text.substring(1) : text).toCharArray();
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(console.words().say("sign.passwordtext", file), e);
+        }
+    }
+
     private OffsetDateTime time() {
         try {
             return OffsetDateTime.parse(at);
@@ -117,7 +131,7 @@ final class SignCommand implements Callable<Integer> {
     @SuppressWarnings("SystemConsoleNull") // on newer Javas it asks where there is no terminal, too
     private char[] password() throws IOException {
         if (passwordFile.isPresent()) {
-            return Files.readString(passwordFile.get()).stripTrailing().toCharArray();
+            return typed(passwordFile.get());
         }
         java.io.Console terminal = System.console();
         char[] typed =

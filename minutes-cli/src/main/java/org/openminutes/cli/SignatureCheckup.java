@@ -18,6 +18,7 @@ import org.openminutes.export.ExportOptions;
 import org.openminutes.export.Exporters;
 import org.openminutes.export.WholeFile;
 import org.openminutes.intake.Importers;
+import org.openminutes.intake.Source;
 import org.openminutes.model.Minutes;
 import org.openminutes.model.SignatureCheck;
 import org.openminutes.pdf.PdfSignature;
@@ -105,9 +106,19 @@ final class SignatureCheckup {
         return new Outcome(isClean ? Exit.CLEAN : Exit.FAULTS, List.of(told), List.of());
     }
 
-    /** Writes a record anew, with what was found in its attestations. */
+    /**
+     * Writes a record anew, with what was found in its attestations.
+     *
+     * @throws IllegalArgumentException if the file is none of ours: writing XML over notes or a
+     *     Word file would destroy them
+     */
     void into(Path record, List<PdfSignature> found) throws IOException {
-        Minutes minutes = Importers.installed().read(record, Register.EMPTY).minutes();
+        Importers importers = Importers.installed();
+        Source source = Source.of(record);
+        if (importers.recognising(source).filter(i -> i.format().equals("xml")).isEmpty()) {
+            throw new IllegalArgumentException(words.say("verify.record", record));
+        }
+        Minutes minutes = importers.read(source, Register.EMPTY).minutes();
         Exporters.installed()
                 .export(
                         PdfSignatures.attested(minutes, found),

@@ -27,8 +27,20 @@ final class Trouble {
     /** About one of several files: the line names it. */
     String line(Path file, Throwable thrown) {
         String line = line(thrown);
-        String name = String.valueOf(file.getFileName());
-        return line.contains(name) ? line : file + ": " + line;
+        return names(line, String.valueOf(file.getFileName())) ? line : file + ": " + line;
+    }
+
+    /** Whether a line names a file; a short name may stand in any word. */
+    private static boolean names(String line, String name) {
+        for (int i = line.indexOf(name); i >= 0; i = line.indexOf(name, i + 1)) {
+            int end = i + name.length();
+            boolean begins = i == 0 || !Character.isLetterOrDigit(line.charAt(i - 1));
+            boolean ends = end == line.length() || line.charAt(end) == ':';
+            if (begins && (ends || name.indexOf('.') > 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** About anything. */

@@ -104,6 +104,9 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private Outcome verify(PackageVerifier verifier, Path file) throws IOException {
+        if (into.isPresent()) {
+            throw new IllegalArgumentException(console.words().say("verify.package", file));
+        }
         PackageReport report = verifier.check(file);
         String told =
                 json

@@ -42,6 +42,21 @@ class BadInputTest {
     }
 
     @Test
+    void a_file_of_a_short_name_is_named_though_its_letter_stands_in_every_line()
+            throws IOException {
+        Path empty = file("e", "");
+
+        assertRefused(Cli.run("validate", empty), "e: is empty");
+    }
+
+    @Test
+    void names_and_texts_cannot_steer_the_terminal() {
+        Cli run = Cli.run("validate", folder.resolve("\u009b2J\u001b[2J.txt"));
+
+        assertThat(run.err()).doesNotContain("\u009b").doesNotContain("\u001b");
+    }
+
+    @Test
     void an_empty_file() throws IOException {
         Path empty = file("empty.txt", "");
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -178,6 +179,35 @@ class ImportTest {
 
         assertThat(run.code()).isEqualTo(Exit.FAILED);
         assertThat(run.err()).contains("POSITIONS").contains("it can be:").contains("POSITION,");
+    }
+
+    @Test
+    void a_dialect_saved_by_an_editor_with_a_mark_is_read_and_one_in_no_utf_8_is_told()
+            throws IOException {
+        Path marked = folder.resolve("marked.tsv");
+        Files.writeString(marked, "\ufefflabel\tavslutningsvis\tPOSITION\n");
+        Path old = folder.resolve("old.tsv");
+        Files.write(old, "label\tslutklämmen\tPOSITION\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        Cli read = Cli.run("import", notes, "-o", out, "--phrases", marked);
+        Cli told = Cli.run("import", notes, "-o", out, "--phrases", old);
+
+        assertThat(read.code()).as(read.err()).isEqualTo(Exit.CLEAN);
+        assertThat(told.code()).isEqualTo(Exit.FAILED);
+        assertThat(told.err()).contains("old.tsv: is no text in UTF-8; save it so");
+    }
+
+    @Test
+    void json_has_plain_digits_whatever_the_locale() {
+        Locale locale = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            Cli run = Cli.run("import", notes, "-o", out, "--json");
+
+            assertThat(run.out()).contains("{\"line\": 3,");
+        } finally {
+            Locale.setDefault(locale);
+        }
     }
 
     @Test

@@ -99,6 +99,26 @@ class PdfCommandsTest {
     }
 
     @Test
+    void the_check_is_written_over_no_file_but_a_record_of_ours() throws Exception {
+        export();
+        Path signed = folder.resolve("signed.pdf");
+        sign(folder.resolve("samrad.pdf"), signed, key("Anna Berg"), "Anna Berg");
+        Path notes = folder.resolve("notes.txt");
+        Files.copy(SAMPLE, notes);
+        Path zip = folder.resolve("leverans.zip");
+        Cli.run("package", SAMPLE, "-o", zip);
+
+        Cli into = Cli.run("verify", signed, "--into", notes);
+        Cli packaged = Cli.run("verify", zip, "--into", notes);
+
+        assertThat(into.code()).isEqualTo(Exit.FAILED);
+        assertThat(into.err()).contains("notes.txt: is no record in our XML").hasLineCount(1);
+        assertThat(notes).hasSameBinaryContentAs(SAMPLE);
+        assertThat(packaged.code()).isEqualTo(Exit.FAILED);
+        assertThat(packaged.err()).contains("leverans.zip: is no PDF file");
+    }
+
+    @Test
     void the_signed_file_and_what_its_check_found_go_into_the_package() throws Exception {
         export("--option", "pdf.profile=a-3a");
         Path key = key("Anna Berg");

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.intake;
 
+import java.util.List;
+import java.util.Optional;
 import org.openminutes.model.AgendaRequest;
 import org.openminutes.model.Background;
+import org.openminutes.model.Clause;
 import org.openminutes.model.Entry;
 import org.openminutes.model.Exchange;
 import org.openminutes.model.MeetingNotice;
@@ -13,6 +16,7 @@ import org.openminutes.model.Proposal;
 import org.openminutes.model.Referral;
 import org.openminutes.model.Remark;
 import org.openminutes.model.Task;
+import org.openminutes.model.Text;
 
 /** The first words of an entry, to tell an item without a title by. */
 final class EntryWords {
@@ -24,10 +28,10 @@ final class EntryWords {
             return e.text().plain();
         }
         if (entry instanceof Position e) {
-            return e.clauses().get(0).text().plain();
+            return first(e.lead(), e.clauses());
         }
         if (entry instanceof Proposal e) {
-            return e.clauses().get(0).text().plain();
+            return first(e.lead(), e.clauses());
         }
         if (entry instanceof Exchange e) {
             return e.question().plain();
@@ -39,6 +43,16 @@ final class EntryWords {
             return e.text().plain();
         }
         return next(entry);
+    }
+
+    /** A position of which nothing is open has neither. */
+    private static String first(Optional<Text> lead, List<Clause> clauses) {
+        return clauses.stream()
+                .map(Clause::text)
+                .findFirst()
+                .or(() -> lead)
+                .map(Text::plain)
+                .orElse("");
     }
 
     private static String next(Entry entry) {

@@ -2,9 +2,11 @@
 package org.openminutes.intake;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openminutes.model.Actor;
@@ -25,19 +27,35 @@ final class FlatPeople {
         this.minutes = minutes;
     }
 
-    /** One a person: who stands both as called and as absent was absent. */
+    /**
+     * One a person: who stands both as called and as absent was absent. Two of one name from
+     * different organisations are two.
+     */
     List<Object> participants() {
-        Map<String, Map<String, @Nullable Object>> byPerson = new LinkedHashMap<>();
+        List<Object> all = new ArrayList<>();
+        Map<String, List<Map<String, @Nullable Object>>> byPerson = new HashMap<>();
         for (Attendance line : minutes.attendance()) {
             String key = line.who().personId().map(Id::value).orElse(line.who().asWritten());
-            Map<String, @Nullable Object> known = byPerson.get(key);
-            if (known == null) {
-                byPerson.put(key, participant(line));
+            List<Map<String, @Nullable Object>> known =
+                    byPerson.computeIfAbsent(key, k -> new ArrayList<>());
+            Map<String, @Nullable Object> one = participant(line);
+            Optional<Map<String, @Nullable Object>> same =
+                    known.stream().filter(other -> isFromOne(one, other)).findFirst();
+            if (same.isEmpty()) {
+                known.add(one);
+                all.add(one);
             } else if (line.isAbsent()) {
-                known.put("status", "absent");
+                same.get().put("status", "absent");
             }
         }
-        return new ArrayList<>(byPerson.values());
+        return all;
+    }
+
+    private static boolean isFromOne(
+            Map<String, @Nullable Object> one, Map<String, @Nullable Object> other) {
+        Object from = one.get("organisation");
+        Object otherFrom = other.get("organisation");
+        return from == null || otherFrom == null || from.equals(otherFrom);
     }
 
     private Map<String, @Nullable Object> participant(Attendance line) {

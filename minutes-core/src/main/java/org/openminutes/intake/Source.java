@@ -60,7 +60,7 @@ public final class Source {
     private static void requireSize(String name, long size) {
         if (size > MAX_SIZE) {
             throw new ImportException(
-                    "%s: is larger than the %d MB a record may have; split it"
+                    "%s: is larger than the %s MB a record may have; split it"
                             .formatted(name, MAX_SIZE >> 20));
         }
     }

@@ -38,7 +38,7 @@ public final class Require {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             if (!isCarriable(text.codePointAt(i))) {
                 throw new IllegalArgumentException(
-                        "%s has a character no format can hold, U+%04X at index %d"
+                        "%s has a character no format can hold, U+%04X at index %s"
                                 .formatted(what, text.codePointAt(i), i));
             }
         }

@@ -104,7 +104,7 @@ final class PhraseTable {
             String[] cell = line.split("\t", -1);
             if (cell.length < 2 || cell.length > 3 || cell[0].isBlank() || cell[1].isBlank()) {
                 throw new IllegalArgumentException(
-                        "%s:%d: a row is kind, words and value with tabs between, got: %s"
+                        "%s:%s: a row is kind, words and value with tabs between, got: %s"
                                 .formatted(file, number, line));
             }
             String value = cell.length == 3 ? cell[2].strip() : "";

@@ -2,6 +2,8 @@
 package org.openminutes.language;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -53,10 +55,20 @@ public final class Phrases {
      *
      * @param file UTF-8, rows of kind, words and value with tabs between, as in the table
      * @throws IOException if it cannot be read
-     * @throws IllegalArgumentException if a row is none: the file, the line, what is wrong
+     * @throws IllegalArgumentException if the file is no UTF-8, or a row is none: the file, the
+     *     line, what is wrong
      */
     public static synchronized void add(Path file) throws IOException {
-        swedish = PhraseTable.with(swedish, file.toString(), Files.readString(file));
+        swedish = PhraseTable.with(swedish, file.toString(), text(file));
+    }
+
+    private static String text(Path file) throws IOException {
+        try {
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            return text.startsWith("\ufeff") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(file + ": is no text in UTF-8; save it so", e);
+        }
     }
 
     /**

@@ -52,7 +52,7 @@ public record Table(Optional<Text> caption, int headerRows, List<Row> rows) impl
         rows = Require.notEmpty(rows, "rows");
         if (headerRows < 0 || headerRows > rows.size()) {
             throw new IllegalArgumentException(
-                    "heading rows are 0 to %d, got %d".formatted(rows.size(), headerRows));
+                    "heading rows are 0 to %s, got %s".formatted(rows.size(), headerRows));
         }
     }
 

@@ -79,7 +79,7 @@ public sealed interface When {
                     v -> {
                         if (v < min || v > max) {
                             throw new IllegalArgumentException(
-                                    "%s is %d to %d, got %d".formatted(what, min, max, v));
+                                    "%s is %s to %s, got %s".formatted(what, min, max, v));
                         }
                     });
         }

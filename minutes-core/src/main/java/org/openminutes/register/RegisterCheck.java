@@ -120,22 +120,27 @@ final class RegisterCheck {
         }
     }
 
-    /** In order of their first days, one side's term must end before another's begins. */
+    /** In order of their first days, one side's terms must be over before another's begins. */
     private void presidencies(Body body) {
         List<Presidency> terms = new ArrayList<>(body.presidencies());
         terms.sort(Comparator.comparing(one -> one.validity().from().orElse(LocalDate.MIN)));
-        for (int i = 1; i < terms.size(); i++) {
-            Presidency before = terms.get(i - 1);
-            Presidency next = terms.get(i);
-            LocalDate last = before.validity().to().orElse(LocalDate.MAX);
+        Map<Id<Side>, LocalDate> last = new LinkedHashMap<>();
+        for (Presidency next : terms) {
             LocalDate first = next.validity().from().orElse(LocalDate.MIN);
-            if (!before.side().equals(next.side()) && !last.isBefore(first)) {
-                add(
-                        Kind.TWO_PRESIDENCIES,
-                        body.id().value(),
-                        before.side().value(),
-                        next.side().value());
-            }
+            last.forEach(
+                    (side, day) -> {
+                        if (!side.equals(next.side()) && !day.isBefore(first)) {
+                            add(
+                                    Kind.TWO_PRESIDENCIES,
+                                    body.id().value(),
+                                    side.value(),
+                                    next.side().value());
+                        }
+                    });
+            last.merge(
+                    next.side(),
+                    next.validity().to().orElse(LocalDate.MAX),
+                    (one, other) -> one.isAfter(other) ? one : other);
         }
     }
 

@@ -21,7 +21,7 @@ public record SourcePlace(String file, int firstLine, int lastLine) {
         Require.text(file, "file");
         if (firstLine < 1 || lastLine < firstLine) {
             throw new IllegalArgumentException(
-                    "lines are counted from 1, got %d to %d".formatted(firstLine, lastLine));
+                    "lines are counted from 1, got %s to %s".formatted(firstLine, lastLine));
         }
     }
 

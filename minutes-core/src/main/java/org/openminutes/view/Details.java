@@ -22,7 +22,7 @@ final class Details {
 
     Details(Wording wording, String told) {
         this.wording = wording;
-        this.told = squeezed(told);
+        this.told = spaced(told);
     }
 
     List<Detail> list() {
@@ -35,7 +35,7 @@ final class Details {
     }
 
     void text(String key, Optional<String> value) {
-        always(key, value.filter(v -> !told.contains(squeezed(v))));
+        always(key, value.filter(v -> !tells(v)));
     }
 
     void actor(String key, Optional<Actor> actor) {
@@ -47,7 +47,7 @@ final class Details {
         String untold =
                 actors.stream()
                         .map(Actor::asWritten)
-                        .filter(name -> !told.contains(squeezed(name)))
+                        .filter(name -> !tells(name))
                         .collect(Collectors.joining(", "));
         always(key, Optional.of(untold).filter(names -> !names.isEmpty()));
     }
@@ -72,12 +72,12 @@ final class Details {
 
     /** The parts of a venue its own words do not tell. */
     private void venue(Venue venue) {
-        StringBuilder whole = new StringBuilder(squeezed(venue.asWritten()));
+        StringBuilder whole = new StringBuilder(spaced(venue.asWritten()));
         List<String> untold = new ArrayList<>();
         for (String part : parts(venue)) {
-            if (whole.indexOf(squeezed(part)) < 0) {
+            if (!WholeWords.stand(spaced(part), whole.toString())) {
                 untold.add(part);
-                whole.append('\n').append(squeezed(part));
+                whole.append('\n').append(spaced(part));
             }
         }
         text("venuePart", Optional.of(String.join(", ", untold)).filter(p -> !p.isEmpty()));
@@ -108,7 +108,11 @@ final class Details {
         actors("notReached", convening.notReached());
     }
 
-    private static String squeezed(String text) {
-        return text.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+    private boolean tells(String words) {
+        return WholeWords.stand(spaced(words), told);
+    }
+
+    private static String spaced(String text) {
+        return WholeWords.spaced(text).toLowerCase(Locale.ROOT);
     }
 }

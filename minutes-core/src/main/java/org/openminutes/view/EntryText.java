@@ -14,6 +14,7 @@ import org.openminutes.model.Exchange;
 import org.openminutes.model.Figure;
 import org.openminutes.model.Listing;
 import org.openminutes.model.MeetingNotice;
+import org.openminutes.model.Minutes;
 import org.openminutes.model.Narrative;
 import org.openminutes.model.Onward;
 import org.openminutes.model.Position;
@@ -30,7 +31,7 @@ import org.openminutes.model.Text;
 import org.openminutes.model.Vote;
 
 /** The words of each kind of entry as lines, without label and details. */
-record EntryText(Wording wording) implements EntryVisitor<List<String>> {
+record EntryText(Wording wording, Minutes.Kind kind) implements EntryVisitor<List<String>> {
 
     private static List<String> line(Text text) {
         return List.of(text.plain());
@@ -85,7 +86,7 @@ record EntryText(Wording wording) implements EntryVisitor<List<String>> {
 
     @Override
     public List<String> subsection(Subsection entry) {
-        RecordText inner = new RecordText(wording);
+        RecordText inner = new RecordText(wording, kind);
         inner.entries(0, entry.entries());
         return inner.lines();
     }

@@ -60,7 +60,7 @@ public final class FollowUpText {
         line(0, "");
         line(
                 0,
-                "%s: %d %s, %d %s, %d %s"
+                "%s: %s %s, %s %s, %s %s"
                         .formatted(
                                 wording.word("tasks"),
                                 open,

@@ -43,14 +43,19 @@ record FrameMask(WordMask mask, PlainMask plain) {
                 dispatch.excerptOf());
     }
 
-    /** A correction of hidden words would tell them. */
+    /** A correction of hidden words would tell them: those before, or those after. */
     Correction correction(Correction correction) {
+        Hidden hidden = mask.hidden();
+        boolean hides =
+                correction.item().filter(hidden.withheld().items()::containsKey).isPresent()
+                        || hidden.hides(correction.was())
+                        || hidden.hides(correction.now());
         return new Correction(
                 correction.on(),
                 mask.actor(correction.by()),
                 correction.item(),
-                mask.hidden().hides(correction.was()) ? mask.hiddenMark() : correction.was(),
-                mask.hidden().hides(correction.now()) ? mask.hiddenMark() : correction.now());
+                hides ? mask.hiddenMark() : correction.was(),
+                hides ? mask.hiddenMark() : correction.now());
     }
 
     /** A line of the attendance list: the names stand, its note is masked. */

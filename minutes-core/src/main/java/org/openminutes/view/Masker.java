@@ -111,6 +111,9 @@ record Masker(WordMask mask, FrameMask frame, PlainMask plain)
 
     @Override
     public Optional<Entry> figure(Figure entry) {
+        if (mask.hidden().withheld().drops(entry.image())) {
+            return Optional.empty();
+        }
         return Optional.of(
                 new Figure(
                         entry.image(),

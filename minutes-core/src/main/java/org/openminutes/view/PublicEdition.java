@@ -4,12 +4,9 @@ package org.openminutes.view;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.openminutes.model.AgendaItem;
 import org.openminutes.model.Attachment;
 import org.openminutes.model.Entry;
-import org.openminutes.model.Id;
 import org.openminutes.model.Minutes;
 import org.openminutes.model.Presentation;
 import org.openminutes.model.Visibility;
@@ -21,7 +18,9 @@ import org.openminutes.model.Visibility;
  *
  * <p>Masked words are gone from the result, also where names and dates were read out of them, and
  * where the same words stand in a title, a sub-heading or a note, which carry no visibility of
- * their own. A title that tells a secret in words the text does not hide is not found.
+ * their own. With a withheld item go the items under it, the enclosures that withheld items alone
+ * refer to, and the words of its corrections. A title that tells a secret in words the text does
+ * not hide is not found.
  */
 public final class PublicEdition {
 
@@ -31,7 +30,7 @@ public final class PublicEdition {
     private final PlainMask plain;
     private final FrameMask frame;
     private final Masker masker;
-    private final Set<Id<Attachment>> dropped;
+    private final Withheld withheld;
 
     private PublicEdition(Minutes minutes) {
         wording = Wording.of(minutes.language().orElse(SWEDISH));
@@ -40,11 +39,7 @@ public final class PublicEdition {
         WordMask mask = new WordMask(hidden, wording);
         frame = new FrameMask(mask, plain);
         masker = new Masker(mask, frame, plain);
-        dropped =
-                minutes.attachments().stream()
-                        .filter(a -> a.visibility() instanceof Visibility.Internal)
-                        .map(Attachment::id)
-                        .collect(Collectors.toUnmodifiableSet());
+        withheld = hidden.withheld();
     }
 
     /**
@@ -96,7 +91,7 @@ public final class PublicEdition {
                 item.matter(),
                 item.registryNumber(),
                 frame.presentation(item.presentation()),
-                item.attachments().stream().filter(id -> !dropped.contains(id)).toList(),
+                item.attachments().stream().filter(id -> !withheld.drops(id)).toList(),
                 entries,
                 item.items().stream().map(this::item).toList(),
                 Visibility.OPEN);
@@ -120,10 +115,11 @@ public final class PublicEdition {
     }
 
     private Optional<Attachment> attachment(Attachment attachment) {
-        if (attachment.visibility() instanceof Visibility.Internal) {
+        if (withheld.drops(attachment.id())) {
             return Optional.empty();
         }
-        if (attachment.visibility() instanceof Visibility.Confidential mark) {
+        Visibility why = withheld.attachments().getOrDefault(attachment.id(), Visibility.OPEN);
+        if (why instanceof Visibility.Confidential mark) {
             return Optional.of(
                     new Attachment(
                             attachment.id(),

@@ -13,10 +13,12 @@ import org.openminutes.model.Restated;
 public final class RecordText {
 
     private final Wording wording;
+    private final Minutes.Kind kind;
     private final List<String> lines = new ArrayList<>();
 
-    RecordText(Wording wording) {
+    RecordText(Wording wording, Minutes.Kind kind) {
         this.wording = wording;
+        this.kind = kind;
     }
 
     /**
@@ -28,7 +30,7 @@ public final class RecordText {
      * @return lines that end with a line feed
      */
     public static String of(Minutes minutes, Wording wording) {
-        RecordText text = new RecordText(wording);
+        RecordText text = new RecordText(wording, minutes.kind());
         text.record(minutes);
         return String.join("\n", text.lines) + "\n";
     }
@@ -80,8 +82,8 @@ public final class RecordText {
     void entries(int depth, List<Entry> entries) {
         for (Entry entry : entries) {
             if (!(entry instanceof Restated)) {
-                String label = wording.label(entry);
-                List<String> told = entry.accept(new EntryText(wording));
+                String label = wording.label(entry, kind);
+                List<String> told = entry.accept(new EntryText(wording, kind));
                 if (!label.isEmpty()) {
                     add(depth, label + ":");
                 }

@@ -87,6 +87,25 @@ class RegisterFaultTest {
                 .startsWith("Ordförandeskapet i a ligger hos både side.x och side.y");
     }
 
+    @Test
+    void a_long_term_overlaps_also_what_comes_after_the_next() {
+        Register odd =
+                Register.builder()
+                        .add(
+                                Body.named("a", "A")
+                                        .side(Side.of("x"))
+                                        .side(Side.of("y"))
+                                        .presidency(term("side.x", 2020, 2030))
+                                        .presidency(term("side.x", 2021, 2022))
+                                        .presidency(term("side.y", 2023, 2024))
+                                        .build())
+                        .build();
+
+        assertThat(messages(odd))
+                .containsExactly(
+                        "The presidency of a is with both side.x and side.y on one day; correct the dates.");
+    }
+
     private static List<String> messages(Register register) {
         return RegisterFault.in(register).stream().map(f -> f.message(Locale.ENGLISH)).toList();
     }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.openminutes.intake.FlatReading;
 import org.openminutes.model.Act;
 import org.openminutes.model.Actor;
 import org.openminutes.model.AgendaItem;
@@ -17,6 +19,7 @@ import org.openminutes.model.Minutes;
 import org.openminutes.model.Task;
 import org.openminutes.model.Text;
 import org.openminutes.model.When;
+import org.openminutes.register.Register;
 
 class ViewsTest {
 
@@ -128,5 +131,43 @@ class ViewsTest {
                         task("p1.task1", Task.Progress.DONE, Optional.empty()));
 
         assertThat(OpenTask.in(List.of(first, other), LocalDate.of(2026, 3, 1))).hasSize(1);
+    }
+
+    @Test
+    void the_text_of_a_protocol_tells_decisions() {
+        Minutes protocol =
+                Minutes.protocol("Protokoll")
+                        .item("Ett", item -> item.position("Nämnden avslår.", Act.REJECTS))
+                        .build();
+
+        assertThat(RecordText.of(protocol, Wording.SWEDISH))
+                .contains("Beslut:")
+                .doesNotContain("Ställningstagande");
+    }
+
+    @Test
+    void numbers_for_people_are_those_of_the_record_whatever_the_locale() {
+        Locale locale = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            FollowUp none = FollowUp.of(List.of(MINUTES), Register.EMPTY, Optional.empty());
+
+            assertThat(FollowUpText.of(none, Locale.ENGLISH)).contains("Tasks: 0 open");
+        } finally {
+            Locale.setDefault(locale);
+        }
+    }
+
+    @Test
+    void two_people_of_one_name_from_different_organisations_are_two() {
+        Minutes minutes =
+                Minutes.notes("t")
+                        .present("Per Ek", who -> who.represents("Sörby kommun"))
+                        .present("Per Ek", who -> who.represents("Region Norrmark"))
+                        .present("Per Ek", who -> who.noteTaker())
+                        .build();
+
+        assertThat(FlatReading.json(minutes).split("\"Per Ek\"", -1)).hasSize(4);
+        assertThat(FlatReading.json(minutes)).contains("Sörby kommun", "Region Norrmark");
     }
 }

@@ -105,6 +105,24 @@ class WordingTest {
     }
 
     @Test
+    void a_name_or_day_within_longer_words_is_not_told_by_them() {
+        Minutes minutes =
+                Minutes.notes("t")
+                        .item(
+                                "i",
+                                item ->
+                                        item.task(
+                                                "Evakueringsplanen tas fram av Bos grupp till 13 mars.",
+                                                List.of("Eva", "Bo"),
+                                                Optional.of(When.dayAndMonth(3, 3, "3 mars"))))
+                        .build();
+        Task task = minutes.facts(Task.class).findFirst().orElseThrow();
+
+        assertThat(Wording.SWEDISH.details(task))
+                .containsExactly(new Detail("Ansvarig", "Eva"), new Detail("Klart", "3 mars"));
+    }
+
+    @Test
     void a_signature_has_the_name_and_role_first() {
         Minutes minutes = Minutes.notes("t").signedBy("Anna Berg", Function.CHAIR).build();
 

@@ -53,7 +53,7 @@ record CmsCheck(Collection<X509Certificate> trusted) {
             CMSSignedData data = new CMSSignedData(new CMSProcessableByteArray(content), container);
             Collection<SignerInformation> signers = data.getSignerInfos().getSigners();
             if (signers.size() != 1) {
-                return none("it has %d signers instead of one".formatted(signers.size()));
+                return none("it has %s signers instead of one".formatted(signers.size()));
             }
             SignerInformation signer = signers.iterator().next();
             List<X509Certificate> chain = chain(data, signer);

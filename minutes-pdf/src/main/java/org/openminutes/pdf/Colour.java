@@ -38,7 +38,7 @@ record Colour(int red, int green, int blue) {
         if (Math.min(red, Math.min(green, blue)) < 0
                 || Math.max(red, Math.max(green, blue)) > 255) {
             throw new IllegalArgumentException(
-                    "parts of a colour are 0 to 255, got %d, %d, %d".formatted(red, green, blue));
+                    "parts of a colour are 0 to 255, got %s, %s, %s".formatted(red, green, blue));
         }
     }
 

@@ -38,7 +38,7 @@ final class Inside {
         } catch (IOException | RuntimeException | AssertionError | StackOverflowError e) {
             if (Bounded.isTooMuch(e)) {
                 throw new ImportException(
-                        "%s: unpacks to more than %d MB, as no record does; ask who made it for the record as XML"
+                        "%s: unpacks to more than %s MB, as no record does; ask who made it for the record as XML"
                                 .formatted(pdf.name(), Source.MAX_SIZE / (1024 * 1024)),
                         e);
             }

@@ -108,7 +108,7 @@ public final class PdfExporter implements MinutesExporter {
                     "no font has some characters: %s%s. Name a font that has them in font.others of"
                                     .formatted(
                                             places,
-                                            more > 0 ? " and %d more places".formatted(more) : "")
+                                            more > 0 ? " and %s more places".formatted(more) : "")
                             + " a theme, change the record, or set missing-characters to show");
         }
     }

@@ -91,7 +91,7 @@ public final class PreparedSignature {
         int room = (stamped.to() - stamped.from() - 2) / 2;
         if (container.length > room) {
             throw new IOException(
-                    "the signature takes %d bytes, room was kept for %d; prepare it with more room"
+                    "the signature takes %s bytes, room was kept for %s; prepare it with more room"
                             .formatted(container.length, room));
         }
         byte[] bytes = stamped.bytes().clone();

@@ -38,13 +38,13 @@ final class Revision {
         try (PdfDocument before = open(then);
                 PdfDocument after = open(now)) {
             if (before.getNumberOfPages() != after.getNumberOfPages()) {
-                return Optional.of("it had %d pages".formatted(before.getNumberOfPages()));
+                return Optional.of("it had %s pages".formatted(before.getNumberOfPages()));
             }
             for (int page = 1; page <= before.getNumberOfPages(); page++) {
                 PdfDictionary one = before.getPage(page).getPdfObject();
                 PdfDictionary other = after.getPage(page).getPdfObject();
                 if (!isSamePage(one, other)) {
-                    return Optional.of("page %d is another".formatted(page));
+                    return Optional.of("page %s is another".formatted(page));
                 }
             }
             for (int number = 1; number < before.getNumberOfPdfObjects(); number++) {

@@ -213,7 +213,7 @@ final class SignatureStamp {
     private static Stamped located(byte[] bytes, PdfLiteral range, PdfLiteral contents) {
         int from = (int) contents.getPosition();
         int to = from + contents.getBytesCount();
-        String numbers = "[0 %d %d %d]".formatted(from, to, bytes.length - to);
+        String numbers = "[0 %s %s %s]".formatted(from, to, bytes.length - to);
         byte[] ascii = numbers.getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(ascii, 0, bytes, (int) range.getPosition(), ascii.length);
         Arrays.fill(bytes, from, to, (byte) '0');

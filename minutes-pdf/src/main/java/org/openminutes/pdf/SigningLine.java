@@ -48,7 +48,7 @@ record SigningLine(PdfPage page, Rectangle place) {
         }
         if (place == null || place.size() < 4 || place.getAsNumber(2) == null) {
             throw new IOException(
-                    "there is no line %d to sign on in the file; sign without showing it, or name the"
+                    "there is no line %s to sign on in the file; sign without showing it, or name the"
                                     .formatted(number + 1)
                             + " signatories in the record and export it anew");
         }

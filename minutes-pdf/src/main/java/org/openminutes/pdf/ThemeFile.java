@@ -264,7 +264,7 @@ final class ThemeFile {
         if (line.value().length() > LONGEST_WORDS) {
             lines.fault(
                     line.number(),
-                    "%s is longer than a line; write %d letters at most"
+                    "%s is longer than a line; write %s letters at most"
                             .formatted(key, LONGEST_WORDS));
         }
         return line.value();

@@ -146,7 +146,7 @@ final class ThemeFonts {
             } else if (Files.size(file) > megabytes * 1024L * 1024) {
                 lines.fault(
                         line.number(),
-                        "the %s %s is larger than %d MB; take a smaller one"
+                        "the %s %s is larger than %s MB; take a smaller one"
                                 .formatted(what, name, megabytes));
             } else {
                 byte[] bytes = Files.readAllBytes(file);

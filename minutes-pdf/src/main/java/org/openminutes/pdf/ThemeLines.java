@@ -39,7 +39,7 @@ final class ThemeLines {
     static ThemeLines read(Path file) throws IOException {
         if (Files.size(file) > MOST_BYTES) {
             throw new IllegalArgumentException(
-                    "%s: is no theme: it is larger than %d kB; name a text file with lines key = value"
+                    "%s: is no theme: it is larger than %s kB; name a text file with lines key = value"
                             .formatted(file.getFileName(), MOST_BYTES / 1024));
         }
         ThemeLines read = new ThemeLines(file, Files.readAllBytes(file));
@@ -80,7 +80,7 @@ final class ThemeLines {
             if (earlier != null) {
                 fault(
                         number,
-                        "%s is set already on line %d; keep one of them"
+                        "%s is set already on line %s; keep one of them"
                                 .formatted(key, earlier.number()));
             } else if (value.isEmpty()) {
                 fault(number, "%s has no value; write one, or take the line away".formatted(key));
@@ -100,7 +100,7 @@ final class ThemeLines {
 
     /** Notes a fault; the name of the file and the number of the line are put before it. */
     void fault(int line, String what) {
-        faults.add("%s:%d: %s".formatted(file.getFileName(), line, what));
+        faults.add("%s:%s: %s".formatted(file.getFileName(), line, what));
     }
 
     /** A file named on a line, beside the theme. */

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.bouncycastle.asn1.x509.KeyUsage;
@@ -275,6 +276,23 @@ class SigningTest {
         assertThatThrownBy(() -> PdfSignatures.sign(pdf, request("X", "y", true), chair))
                 .isInstanceOf(IOException.class)
                 .hasMessageContainingAll("no line 1", "export it anew");
+    }
+
+    @Test
+    void a_signature_is_the_same_and_valid_whatever_the_locale() throws IOException {
+        byte[] pdf = written(PdfProfile.A_2A);
+        Locale locale = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            byte[] signed =
+                    PdfSignatures.sign(pdf, request("Karin Lindqvist", "ordförande"), chair);
+
+            assertThat(PdfSignatures.check(signed, List.of(Keys.issuer()), TODAY))
+                    .extracting(one -> one.check().result())
+                    .containsExactly(SignatureCheck.Result.PASSED);
+        } finally {
+            Locale.setDefault(locale);
+        }
     }
 
     private static byte[] signed(byte[] pdf, boolean visible) throws IOException {

@@ -91,7 +91,7 @@ public final class TextImporter implements MinutesImporter {
     private static String text(Source source, byte[] file) {
         if (file.length > LARGEST) {
             throw new ImportException(
-                    "%s: is %d MB of text, and a record has %d MB at most; divide it, or name the file that has the record"
+                    "%s: is %s MB of text, and a record has %s MB at most; divide it, or name the file that has the record"
                             .formatted(source.name(), file.length >> 20, LARGEST >> 20));
         }
         String text = Decoded.text(file);

@@ -99,7 +99,7 @@ public final class Catalogue {
         String[] cell = line.split("\t", -1);
         if (cell.length != COLUMNS) {
             throw new IllegalStateException(
-                    "catalogue.tsv: a row has %d cells, got %d in: %s"
+                    "catalogue.tsv: a row has %s cells, got %s in: %s"
                             .formatted(COLUMNS, cell.length, line));
         }
         Explanation explanation =
