@@ -93,7 +93,7 @@ class BesideTest {
 
         ImportResult result = ReturnedFile.read(atTheEnd(p(end + r("Tack för mötet."))));
 
-        assertThat(result.minutes().items().get(1).entries())
+        assertThat(result.minutes().closing())
                 .last()
                 .isEqualTo(new Narrative(Text.of("Tack för mötet.")));
         assertThat(result.changes())

@@ -250,8 +250,7 @@ class StructuralEditsTest {
         assertThat(deleted.minutes().items().get(1).entries()).isEmpty();
         assertThat(deleted.changes())
                 .extracting(Change::kind, Change::path, Change::before)
-                .containsExactly(
-                        tuple(Kind.REMOVED, "items[1].entries[0].text", "Planen gås igenom."));
+                .containsExactly(tuple(Kind.REMOVED, "items[1].entries[0]", "Planen gås igenom."));
     }
 
     private static Minutes threeItems() {
