@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.openminutes.model.AgendaItem;
 import org.openminutes.model.Minutes;
-import org.openminutes.model.Place;
-import org.openminutes.register.Register;
+import org.openminutes.model.Places;
 
 /**
  * A report for people, as plain text: a summary, then the findings under the items they are in,
@@ -129,14 +128,18 @@ public final class ReportText {
 
     /** What each item is called, by its path; the record as a whole has the empty path. */
     private Map<String, String> headings() {
-        Subject subject = new Subject(minutes, Register.EMPTY);
         Map<String, String> headings = new LinkedHashMap<>();
         headings.put("", swedish ? "Anteckningarna som helhet" : "The record as a whole");
-        for (Place<AgendaItem> item : subject.all(AgendaItem.class)) {
-            String number = (swedish ? "Punkt " : "Item ") + subject.label(item.value());
-            headings.put(
-                    item.path(), item.value().title().map(t -> number + " " + t).orElse(number));
-        }
+        ItemLabels labels = ItemLabels.of(minutes);
+        Places.each(
+                minutes,
+                AgendaItem.class::isInstance,
+                place -> {
+                    AgendaItem item = (AgendaItem) place.value();
+                    String number = (swedish ? "Punkt " : "Item ") + labels.label(item);
+                    headings.put(
+                            place.path(), item.title().map(t -> number + " " + t).orElse(number));
+                });
         return headings;
     }
 

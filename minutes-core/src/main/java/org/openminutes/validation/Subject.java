@@ -38,7 +38,7 @@ public final class Subject {
     private final Map<Class<?>, List<?>> byKind = new HashMap<>();
     private final Map<Class<?>, Object> derived = new HashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
-    private final Map<Id<AgendaItem>, String> labels = new HashMap<>();
+    private final ItemLabels labels;
     private final Set<Id<Person>> present = new HashSet<>();
 
     Subject(Minutes minutes, Register register) {
@@ -49,7 +49,7 @@ public final class Subject {
         for (Place<?> place : places) {
             byClass.computeIfAbsent(place.value().getClass(), c -> new ArrayList<>()).add(place);
         }
-        label(minutes.items(), "");
+        this.labels = ItemLabels.of(minutes);
         findPresent();
     }
 
@@ -165,7 +165,7 @@ public final class Subject {
      * @return e.g. {@code "2 a"}
      */
     public String label(AgendaItem item) {
-        return labels.getOrDefault(item.id(), item.id().value());
+        return labels.label(item);
     }
 
     /**
@@ -181,15 +181,6 @@ public final class Subject {
     /** Those whom some line of the attendance list has as present and none as absent. */
     public Set<Id<Person>> present() {
         return present;
-    }
-
-    private void label(List<AgendaItem> items, String outer) {
-        for (int i = 0; i < items.size(); i++) {
-            AgendaItem item = items.get(i);
-            String own = item.number().label();
-            labels.putIfAbsent(item.id(), own.isEmpty() ? outer + (i + 1) : own);
-            label(item.items(), label(item) + ".");
-        }
     }
 
     private void findPresent() {

@@ -47,6 +47,20 @@ class PlacesTest {
     }
 
     @Test
+    void those_wanted_are_shown_with_the_same_places() {
+        List<Place<?>> shown = new ArrayList<>();
+
+        Places.each(MINUTES, AgendaItem.class::isInstance, shown::add);
+
+        assertThat(shown)
+                .hasSize(2)
+                .isEqualTo(
+                        Places.in(MINUTES).stream()
+                                .filter(place -> place.value() instanceof AgendaItem)
+                                .toList());
+    }
+
+    @Test
     void no_path_is_given_twice() {
         assertThat(Places.in(MINUTES)).extracting(Place::path).doesNotHaveDuplicates();
     }

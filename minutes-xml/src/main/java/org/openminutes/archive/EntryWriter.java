@@ -3,35 +3,37 @@ package org.openminutes.archive;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 
 /**
- * Takes the content of one file after another and packs it. What is small is held until it is
- * whole: then its header can be written before it, and it is deflated only if that saves something.
- * What is large goes straight on, and its header is mended afterwards.
+ * Takes the content of one file after another and packs it. Of what is small the header can be
+ * written before it, and it is deflated only if that saves something. What is large is packed piece
+ * by piece on all cores, and its header is mended afterwards.
  */
 final class EntryWriter extends OutputStream {
 
-    /** What is no larger than this is held. */
-    static final int MOST_HELD = 1 << 18;
-
     private final ZipOutput out;
-    private final Packer packer = new Packer();
-    private final Deflater deflater = packer.deflater();
-    private final CRC32 crc = new CRC32();
+    private final Helpers helpers;
+    private final Packers packers;
+    private final int mostWaiting;
+    private final Deque<Block> waiting = new ArrayDeque<>();
+    private final Deque<Block> idle = new ArrayDeque<>();
     private final CRC32 packedCrc = new CRC32();
-    private final byte[] piece = new byte[1 << 16];
-    private byte[] held = new byte[1 << 14];
-    private byte[] deflated = new byte[1 << 14];
+    private final byte[] small = new byte[Block.SIZE];
+    private Block gathered = new Block();
+    private Measurement measured = new Measurement(new MeasuredStream());
     private ZipHeaders headers = begun("", 0, ZipHeaders.STORED, 0);
     private long size;
     private long packed;
     private boolean isStreaming;
 
-    EntryWriter(ZipOutput out) {
+    EntryWriter(ZipOutput out, Helpers helpers, Packers packers) {
         this.out = out;
+        this.helpers = helpers;
+        this.packers = packers;
+        this.mostWaiting = 2 + 2 * helpers.count();
     }
 
     private static ZipHeaders begun(String name, int time, int method, long header) {
@@ -44,15 +46,16 @@ final class EntryWriter extends OutputStream {
      * @param name its name in the zip
      * @param time as MS-DOS has it
      * @param method how it is packed if that saves something
+     * @param file measures it
      */
-    void begin(String name, int time, int method) {
+    void begin(String name, int time, int method, MeasuredStream file) {
         headers = begun(name, time, method, out.position());
+        measured = new Measurement(file);
         size = 0;
         packed = 0;
         isStreaming = false;
-        crc.reset();
         packedCrc.reset();
-        deflater.reset();
+        gathered.clear();
     }
 
     @Override
@@ -62,40 +65,67 @@ final class EntryWriter extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
-        crc.update(bytes, offset, length);
-        if (!isStreaming && size + length > MOST_HELD) {
-            isStreaming = true;
-            out.write(with(headers.method(), true).local());
-            pack(held, 0, (int) size);
-        }
-        if (isStreaming) {
-            pack(bytes, offset, length);
-        } else {
-            if (size + length > held.length) {
-                held = Arrays.copyOf(held, Math.max((int) size + length, 2 * held.length));
+        for (int done = 0; done < length; ) {
+            if (gathered.isFull()) {
+                pass();
             }
-            System.arraycopy(bytes, offset, held, (int) size, length);
+            done += gathered.add(bytes, offset + done, length - done);
         }
         size += length;
     }
 
-    private void pack(byte[] bytes, int offset, int length) throws IOException {
-        if (headers.method() == ZipHeaders.STORED) {
-            put(bytes, offset, length);
-            return;
+    /** Passes a full piece on; another follows. */
+    private void pass() throws IOException {
+        if (!isStreaming) {
+            isStreaming = true;
+            out.write(with(headers.method(), true).local());
         }
-        deflater.setInput(bytes, offset, length);
-        while (!deflater.needsInput()) {
-            put(piece, 0, deflater.deflate(piece));
+        send(false);
+        gathered = next();
+    }
+
+    private Block next() {
+        Block next = idle.poll();
+        if (next == null) {
+            return new Block();
+        }
+        next.clear();
+        return next;
+    }
+
+    private void send(boolean isLast) throws IOException {
+        if (headers.method() == ZipHeaders.DEFLATED) {
+            gathered.deflate(packers, isLast);
+        } else {
+            gathered.store();
+        }
+        gathered.measure(measured, waiting.peekLast());
+        waiting.add(gathered);
+        helpers.start(gathered::work);
+        while (!waiting.isEmpty()
+                && (waiting.size() > mostWaiting || waiting.getFirst().isDone())) {
+            takeFirst();
         }
     }
 
-    private void put(byte[] bytes, int offset, int length) throws IOException {
-        out.write(bytes, offset, length);
-        if (headers.method() != ZipHeaders.STORED) {
-            packedCrc.update(bytes, offset, length);
+    /** Writes the first piece; until it is packed, those after it are packed here. */
+    private void takeFirst() throws IOException {
+        Block first = waiting.removeFirst();
+        first.pack();
+        for (Block later : waiting) {
+            if (first.isPacked()) {
+                break;
+            }
+            later.pack();
+        }
+        int length = first.packed();
+        out.write(first.bytes(), 0, length);
+        if (headers.method() == ZipHeaders.DEFLATED) {
+            packedCrc.update(first.bytes(), 0, length);
         }
         packed += length;
+        first.measured();
+        idle.add(first);
     }
 
     /**
@@ -104,36 +134,33 @@ final class EntryWriter extends OutputStream {
      * @return what the directory has to say of it
      */
     ZipHeaders end() throws IOException {
-        if (isStreaming) {
-            if (headers.method() == ZipHeaders.DEFLATED) {
-                deflater.finish();
-                while (!deflater.finished()) {
-                    put(piece, 0, deflater.deflate(piece));
-                }
-            }
-            ZipHeaders whole = with(headers.method(), true);
-            out.mend(whole.local(), whole.header());
-            return whole;
+        if (!isStreaming) {
+            return endSmall();
         }
-        int length = headers.method() == ZipHeaders.DEFLATED ? deflated() : 0;
-        byte[] bytes = length > 0 ? deflated : held;
-        int count = length > 0 ? length : (int) size;
-        if (length > 0) {
-            packedCrc.update(bytes, 0, count);
+        send(true);
+        while (!waiting.isEmpty()) {
+            takeFirst();
         }
-        packed = count;
-        ZipHeaders whole = with(length > 0 ? ZipHeaders.DEFLATED : ZipHeaders.STORED, false);
-        out.write(whole.local());
-        out.write(bytes, 0, count);
+        gathered = next();
+        ZipHeaders whole = with(headers.method(), true);
+        out.mend(whole.local(), whole.header());
         return whole;
     }
 
-    /** Deflates what is held; 0 if it gets no smaller. */
-    private int deflated() {
-        if (deflated.length < size) {
-            deflated = new byte[held.length];
-        }
-        return packer.deflate(held, 0, (int) size, deflated, 0);
+    private ZipHeaders endSmall() throws IOException {
+        byte[] content = gathered.content();
+        measured.add(content, gathered.size());
+        int deflated =
+                headers.method() == ZipHeaders.DEFLATED
+                        ? packers.with(p -> p.deflate(content, 0, gathered.size(), small, 0))
+                        : 0;
+        byte[] bytes = deflated > 0 ? small : content;
+        packed = deflated > 0 ? deflated : size;
+        packedCrc.update(bytes, 0, (int) packed);
+        ZipHeaders whole = with(deflated > 0 ? ZipHeaders.DEFLATED : ZipHeaders.STORED, false);
+        out.write(whole.local());
+        out.write(bytes, 0, (int) packed);
+        return whole;
     }
 
     private ZipHeaders with(int method, boolean wide) {
@@ -142,16 +169,10 @@ final class EntryWriter extends OutputStream {
                 headers.time(),
                 method,
                 headers.header(),
-                crc.getValue(),
+                measured.crc(),
                 packed,
                 size,
-                method == ZipHeaders.STORED ? crc.getValue() : packedCrc.getValue(),
+                method == ZipHeaders.STORED ? measured.crc() : packedCrc.getValue(),
                 wide);
-    }
-
-    /** Gives back the compressor's memory. */
-    @Override
-    public void close() {
-        packer.close();
     }
 }

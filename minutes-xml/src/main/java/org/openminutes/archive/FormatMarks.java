@@ -89,7 +89,7 @@ final class FormatMarks {
             openDocument.accept(bytes, offset, length);
         } else if (isFirst && headLength >= OPEN_DOCUMENT_END) {
             isFirst = false;
-            if (head().startsWith(OPEN_DOCUMENT, OPEN_DOCUMENT_AT)) {
+            if (head[0] == 'P' && head().startsWith(OPEN_DOCUMENT, OPEN_DOCUMENT_AT)) {
                 openDocument = new OpenDocumentMarks();
                 openDocument.accept(head, 0, before);
                 openDocument.accept(bytes, offset, length);

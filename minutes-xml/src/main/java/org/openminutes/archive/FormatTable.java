@@ -188,8 +188,7 @@ final class FormatTable {
                 fitting.add(row);
             }
         }
-        boolean needsNoMark =
-                promised.isEmpty() || promised.stream().anyMatch(row -> row.marks().isEmpty());
+        boolean needsNoMark = promised.isEmpty() || hasUnmarked(promised);
         boolean isText = head.text().indexOf('\0') < 0;
         if (needsNoMark && (isText || promised.isEmpty()) && !isTold(fitting)) {
             return stated;
@@ -197,11 +196,23 @@ final class FormatTable {
         return fitting.stream().map(Row::format).findFirst().orElseGet(stated::mediaTypeAlone);
     }
 
+    private static boolean hasUnmarked(List<Row> rows) {
+        for (Row row : rows) {
+            if (row.marks().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether marks of bytes were found; words near the beginning may be a text's own. */
     private static boolean isTold(List<Row> fitting) {
-        return fitting.stream()
-                .flatMap(row -> row.marks().stream())
-                .anyMatch(Mark.OfBytes.class::isInstance);
+        for (Row row : fitting) {
+            if (row.marks().stream().anyMatch(Mark.OfBytes.class::isInstance)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every format, in the order of the table. */

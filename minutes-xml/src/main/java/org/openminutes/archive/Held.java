@@ -31,19 +31,19 @@ final class Held {
      */
     Held(SmallFiles small, InputStream in, OptionalLong size) throws IOException {
         this.in = in;
-        if (size.orElse(0) > EntryWriter.MOST_HELD) {
+        if (size.orElse(0) > SmallFiles.MOST_HELD) {
             return;
         }
         // one byte more than it should have: a longer file is seen to be longer
         room = small.room(size.isPresent() ? (int) size.getAsLong() + 1 : FIRST);
         offset = small.offset();
         fill(size.isPresent() ? (int) size.getAsLong() + 1 : room.length - offset);
-        if (!isWhole && size.isEmpty() && length <= EntryWriter.MOST_HELD) {
+        if (!isWhole && size.isEmpty() && length <= SmallFiles.MOST_HELD) {
             byte[] begun = Arrays.copyOfRange(room, offset, offset + length);
-            room = small.room(EntryWriter.MOST_HELD + 1);
+            room = small.room(SmallFiles.MOST_HELD + 1);
             offset = small.offset();
             System.arraycopy(begun, 0, room, offset, length);
-            fill(EntryWriter.MOST_HELD + 1);
+            fill(SmallFiles.MOST_HELD + 1);
         }
     }
 

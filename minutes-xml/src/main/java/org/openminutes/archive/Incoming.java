@@ -35,8 +35,15 @@ interface Incoming {
      * The record with all that is known when its files are written.
      *
      * @param written those of its attachments
+     */
+    Minutes whole(Enclosures written);
+
+    /**
+     * The record checked, if it was not before.
+     *
+     * @param whole the record with all that is known
      * @param acceptance who accepts errors, if anybody does
      * @throws org.openminutes.export.ExportException if it has errors nobody accepts
      */
-    Submitted described(Enclosures written, Optional<Acceptance> acceptance);
+    Submitted checked(Minutes whole, Optional<Acceptance> acceptance);
 }

@@ -23,14 +23,17 @@ record Marks(Set<String> provisions, boolean hasHidden) {
         boolean[] hasHidden = {false};
         Places.each(
                 minutes,
+                Marks::isHidden,
                 place -> {
+                    hasHidden[0] = true;
                     if (place.value() instanceof Visibility.Confidential mark) {
                         provisions.add(mark.provision().orElse(NO_PROVISION));
                     }
-                    hasHidden[0] |=
-                            place.value() instanceof Visibility
-                                    && !(place.value() instanceof Visibility.Open);
                 });
         return new Marks(provisions, hasHidden[0]);
+    }
+
+    private static boolean isHidden(Object value) {
+        return value instanceof Visibility && !(value instanceof Visibility.Open);
     }
 }

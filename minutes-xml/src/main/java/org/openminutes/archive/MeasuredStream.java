@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.archive;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/**
- * Counts and digests what passes through. Closing it closes nothing, flushing it waits for the end
- * of the package: thousands of small files would be as many writes to the disk.
- */
+/** Counts and digests what is written to it, and looks for what tells its format. */
 final class MeasuredStream extends OutputStream {
 
     /** Of what is no PDF; nothing passes by. */
     private static final PdfMarks NO_MARKS = new PdfMarks();
 
-    private final OutputStream out;
     private final MessageDigest digest = sha256Digest();
     private final Optional<MessageDigest> wanted;
     private final FormatMarks head = new FormatMarks();
@@ -25,36 +20,24 @@ final class MeasuredStream extends OutputStream {
     private final boolean isPdf;
     private long size;
 
-    /** Measures only. */
+    /** Measures what is no PDF, with SHA-256 alone. */
     MeasuredStream() {
-        this(OutputStream.nullOutputStream(), false, ChecksumAlgorithm.SHA_256);
+        this(false, ChecksumAlgorithm.SHA_256);
     }
 
     /**
-     * Measures what it passes on.
+     * Measures all that is to be known of a file in a package.
      *
-     * @param out where to
      * @param isPdf whether to look for what a PDF says of itself
      * @param checksums which checksum is wanted beside SHA-256
      */
-    MeasuredStream(OutputStream out, boolean isPdf, ChecksumAlgorithm checksums) {
+    MeasuredStream(boolean isPdf, ChecksumAlgorithm checksums) {
         this.wanted =
                 Optional.of(checksums)
                         .filter(algorithm -> algorithm != ChecksumAlgorithm.SHA_256)
                         .map(ChecksumAlgorithm::digest);
-        this.out = out;
         this.isPdf = isPdf;
         this.marks = isPdf ? new PdfMarks() : NO_MARKS;
-    }
-
-    /**
-     * Measures only, all that is to be known of a file in a package.
-     *
-     * @param isPdf as above
-     * @param checksums as above
-     */
-    static MeasuredStream counting(boolean isPdf, ChecksumAlgorithm checksums) {
-        return new MeasuredStream(OutputStream.nullOutputStream(), isPdf, checksums);
     }
 
     /** SHA-256, which every Java platform has. */
@@ -67,13 +50,12 @@ final class MeasuredStream extends OutputStream {
     }
 
     @Override
-    public void write(int b) throws IOException {
+    public void write(int b) {
         write(new byte[] {(byte) b}, 0, 1);
     }
 
     @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-        out.write(bytes, offset, length);
+    public void write(byte[] bytes, int offset, int length) {
         digest.update(bytes, offset, length);
         wanted.ifPresent(other -> other.update(bytes, offset, length));
         head.accept(bytes, offset, length);

@@ -137,22 +137,23 @@ record MetsDocument(
     private void files(Markup xml) throws IOException {
         Optional<String> type = Optional.of(settings.profile().contentInformationType());
         xml.start("fileSec").with("ID", id("fileSec", ""));
+        int count = 0;
         for (Group group : groups) {
             xml.start("fileGrp")
                     .with("ID", id("group", group.use()))
                     .with("USE", group.use())
                     .with("csip:CONTENTINFORMATIONTYPE", type.filter(t -> group.isContent()));
             for (PackagedFile file : group.files()) {
-                file(xml, file);
+                file(xml, file, ++count);
             }
             xml.end();
         }
         xml.end();
     }
 
-    private void file(Markup xml, PackagedFile file) throws IOException {
+    private void file(Markup xml, PackagedFile file, int number) throws IOException {
         FileFormat format = file.format();
-        xml.start("file").with("ID", id("file", file.path()));
+        xml.start("file").with("ID", fileIds() + number);
         measures(xml, file);
         xml.with("OWNERID", file.originalName())
                 .with("sip:FILEFORMATNAME", format.name())
@@ -211,6 +212,11 @@ record MetsDocument(
     /** Unique in the whole package, since every name has the document's folder before it. */
     private String id(String kind, String name) {
         return settings.xmlId(base + "METS.xml " + kind + " " + name);
+    }
+
+    /** What the ids of files begin with; no other document of the package has the same. */
+    private String fileIds() {
+        return base.isEmpty() ? "file-" : objectId + "-file-";
     }
 
     private String href(String path) {

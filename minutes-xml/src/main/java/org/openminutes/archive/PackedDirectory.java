@@ -11,40 +11,45 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 
 /**
- * The directory of a zip while its files are written, deflated and in small pieces: of a hundred
- * thousand files it would else fill the memory.
+ * The directory of a zip while its files are written. Of each name only that is kept in which it
+ * differs from the one before: of a hundred thousand files the rest would fill the memory.
  */
-final class PackedDirectory implements AutoCloseable {
+final class PackedDirectory {
+
+    private static final int PIECE = 1 << 14;
 
     private final List<byte[]> pieces = new ArrayList<>();
-    private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-    private final OutputStream entries =
-            new DeflaterOutputStream(
-                    new OutputStream() {
-                        @Override
-                        public void write(int b) {
-                            write(new byte[] {(byte) b}, 0, 1);
-                        }
-
-                        @Override
-                        public void write(byte[] bytes, int offset, int length) {
-                            pieces.add(Arrays.copyOfRange(bytes, offset, offset + length));
-                        }
-                    },
-                    deflater,
-                    1 << 14);
-
+    private byte[] piece = new byte[PIECE];
+    private int used;
+    private byte[] last = new byte[0];
     private long count;
 
     /** Adds what the directory says of a file. */
-    void add(ZipHeaders headers) throws IOException {
-        entries.write(headers.central());
+    void add(ZipHeaders headers) {
+        byte[] entry = headers.central();
+        int same = 0;
+        int from = ZipHeaders.CENTRAL_HEAD;
+        int most = Math.min(0xFFFF, Math.min(last.length, entry.length) - from);
+        while (same < most && last[from + same] == entry[from + same]) {
+            same++;
+        }
+        keep(new byte[] {(byte) (same >> 8), (byte) same}, 0, 2);
+        keep(entry, 0, from);
+        keep(entry, from + same, entry.length - from - same);
+        last = entry;
         count++;
+    }
+
+    private void keep(byte[] bytes, int offset, int length) {
+        if (length > piece.length - used) {
+            pieces.add(Arrays.copyOf(piece, used));
+            piece = new byte[Math.max(PIECE, length)];
+            used = 0;
+        }
+        System.arraycopy(bytes, offset, piece, used, length);
+        used += length;
     }
 
     /** How many files. */
@@ -59,30 +64,23 @@ final class PackedDirectory implements AutoCloseable {
      * @param out where to
      */
     void writeTo(byte[] root, OutputStream out) throws IOException {
-        entries.close();
+        pieces.add(Arrays.copyOf(piece, used));
         InputStream in =
                 new BufferedInputStream(
-                        new InflaterInputStream(
-                                new SequenceInputStream(
-                                        Collections.enumeration(
-                                                pieces.stream()
-                                                        .map(ByteArrayInputStream::new)
-                                                        .toList()))),
-                        1 << 14);
+                        new SequenceInputStream(
+                                Collections.enumeration(
+                                        pieces.stream().map(ByteArrayInputStream::new).toList())),
+                        PIECE);
         byte[] head = new byte[ZipHeaders.CENTRAL_HEAD];
         byte[] rest = new byte[ZipHeaders.MOST_AFTER_HEAD];
         for (long i = 0; i < count; i++) {
+            int same = (in.read() << 8) | in.read();
             in.readNBytes(head, 0, head.length);
-            int length = in.readNBytes(rest, 0, ZipHeaders.afterHead(head));
+            int length = ZipHeaders.afterHead(head);
+            in.readNBytes(rest, same, length - same);
             System.arraycopy(root, 0, rest, 0, root.length);
             out.write(head);
             out.write(rest, 0, length);
         }
-    }
-
-    /** Gives back the compressor's memory. */
-    @Override
-    public void close() {
-        deflater.end();
     }
 }

@@ -11,11 +11,6 @@ final class Packer implements AutoCloseable {
 
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
 
-    /** For content that comes piece by piece. */
-    Deflater deflater() {
-        return deflater;
-    }
-
     /**
      * Deflates content.
      *
@@ -36,6 +31,25 @@ final class Packer implements AutoCloseable {
         // one byte less than the content: what needs more saves nothing
         int length = deflater.deflate(room, at, size - 1);
         return deflater.finished() ? length : 0;
+    }
+
+    /**
+     * Deflates a piece of content such that those of other pieces can follow.
+     *
+     * @param content holds it, from its beginning
+     * @param size its bytes
+     * @param room takes it deflated; a few bytes more than the piece has
+     * @param isLast whether none follows
+     * @return how many bytes it takes
+     */
+    int deflatePiece(byte[] content, int size, byte[] room, boolean isLast) {
+        deflater.reset();
+        deflater.setInput(content, 0, size);
+        if (isLast) {
+            deflater.finish();
+            return deflater.deflate(room);
+        }
+        return deflater.deflate(room, 0, room.length, Deflater.SYNC_FLUSH);
     }
 
     /** Gives back the compressor's memory. */

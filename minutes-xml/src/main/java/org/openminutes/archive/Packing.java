@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import org.openminutes.export.WholeFile;
 import org.openminutes.model.Minutes;
@@ -76,15 +77,26 @@ record Packing(
             AttachmentWriter attachments =
                     new AttachmentWriter(begun, Frame.of(begun), sink, refusesUnlisted);
             FileNames folders = new FileNames(FileNaming.ASCII);
-            List<Assembly.Enclosing> enclosing = new ArrayList<>();
+            List<String> names = new ArrayList<>();
+            List<Enclosures> written = new ArrayList<>();
+            List<Minutes> whole = new ArrayList<>();
             for (Incoming record : records) {
                 String folder = folders.next(record.minutes().id().value());
-                Enclosures written = attachments.write(record, folder);
-                Submitted whole = record.described(written, acceptance);
-                enclosing.add(new Assembly.Enclosing(whole, folder, written));
+                Enclosures enclosed = attachments.write(record, folder);
+                names.add(folder);
+                written.add(enclosed);
+                whole.add(record.whole(enclosed));
             }
-            Settings settled =
-                    settle.apply(enclosing.stream().map(one -> one.record().minutes()).toList());
+            // the id is made while the records are checked
+            FutureTask<Settings> settling = new FutureTask<>(() -> settle.apply(whole));
+            helpers.start(settling);
+            List<Assembly.Enclosing> enclosing = new ArrayList<>();
+            for (int i = 0; i < whole.size(); i++) {
+                Submitted checked = records.get(i).checked(whole.get(i), acceptance);
+                enclosing.add(new Assembly.Enclosing(checked, names.get(i), written.get(i)));
+            }
+            settling.run();
+            Settings settled = Helpers.result(settling);
             sink.name(settled.objectId());
             return new Assembly(settled, renditions, sink)
                     .write(enclosing, schemaFiles, attachments.notices());

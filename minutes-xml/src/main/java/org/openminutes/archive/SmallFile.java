@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.archive;
 
-import java.io.IOException;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
@@ -51,8 +50,8 @@ final class SmallFile {
      * @param checksums how checksums are made
      * @param room takes it if deflating saves something, at the offset of its content
      */
-    PackedFile packed(Packer packer, ChecksumAlgorithm checksums, byte[] room) throws IOException {
-        MeasuredStream measured = MeasuredStream.counting(format.isPdf(), checksums);
+    PackedFile packed(Packer packer, ChecksumAlgorithm checksums, byte[] room) {
+        MeasuredStream measured = new MeasuredStream(format.isPdf(), checksums);
         measured.write(bytes, offset, size);
         PackagedFile file = PackagedFile.of(path, measured, format, original);
         long crc = crc(bytes, size);

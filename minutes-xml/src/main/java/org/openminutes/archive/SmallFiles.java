@@ -6,15 +6,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.FutureTask;
 
 /**
  * Measures and packs many small files on all cores, and gives them back in their order. Only a few
  * megabytes are held at a time.
  */
-final class SmallFiles implements AutoCloseable {
+final class SmallFiles {
+
+    /** A file that is no larger is one of them. */
+    static final int MOST_HELD = 1 << 18;
 
     private static final int BLOCK = 1 << 17;
     private static final long MOST_WAITING = 4L << 20;
@@ -29,7 +30,7 @@ final class SmallFiles implements AutoCloseable {
     private final ChecksumAlgorithm checksums;
     private final Deque<Batch> waiting = new ArrayDeque<>();
     private final Deque<Room> rooms = new ArrayDeque<>();
-    private final Queue<Packer> packers = new ConcurrentLinkedQueue<>();
+    private final Packers packers;
     private Batch gathered = new Batch(new Room(0));
     private long waitingBytes;
 
@@ -56,20 +57,20 @@ final class SmallFiles implements AutoCloseable {
             this.room = room;
         }
 
-        private List<PackedFile> packed() throws IOException {
-            Packer idle = packers.poll();
-            Packer packer = idle == null ? new Packer() : idle;
+        private List<PackedFile> packed() {
+            Packer packer = packers.take();
             List<PackedFile> packed = new ArrayList<>(files.size());
             for (SmallFile file : files) {
                 packed.add(file.packed(packer, checksums, room.packed));
             }
-            packers.add(packer);
+            packers.give(packer);
             return packed;
         }
     }
 
-    SmallFiles(Helpers helpers, ChecksumAlgorithm checksums) {
+    SmallFiles(Helpers helpers, Packers packers, ChecksumAlgorithm checksums) {
         this.helpers = helpers;
+        this.packers = packers;
         this.checksums = checksums;
     }
 
@@ -142,14 +143,6 @@ final class SmallFiles implements AutoCloseable {
         }
         if (first.room.contents.length == BLOCK) {
             rooms.add(first.room);
-        }
-    }
-
-    /** Gives back the compressors' memory. */
-    @Override
-    public void close() {
-        for (Packer packer = packers.poll(); packer != null; packer = packers.poll()) {
-            packer.close();
         }
     }
 }

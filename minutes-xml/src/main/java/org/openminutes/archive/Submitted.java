@@ -69,9 +69,15 @@ record Submitted(Minutes minutes, Report report, ContentSource source, Optional<
         return attachment.content().map(content -> new KnownFile(this, attachment));
     }
 
-    /** It was described before, and checked before anything was written. */
+    /** It was described before. */
     @Override
-    public Submitted described(Enclosures written, Optional<Acceptance> acceptance) {
+    public Minutes whole(Enclosures written) {
+        return minutes;
+    }
+
+    /** It was checked before anything was written. */
+    @Override
+    public Submitted checked(Minutes whole, Optional<Acceptance> acceptance) {
         return this;
     }
 

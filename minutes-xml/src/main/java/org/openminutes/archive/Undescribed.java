@@ -53,13 +53,13 @@ record Undescribed(
                                     .described(ContentSource.describe(file.get())));
         }
         return checked(
-                attachments,
+                whole(attachments),
                 attachment -> Files.newInputStream(files.apply(attachment).orElseThrow()),
                 acceptance);
     }
 
     @Override
-    public Submitted described(Enclosures written, Optional<Acceptance> acceptance) {
+    public Minutes whole(Enclosures written) {
         List<Attachment> attachments = new ArrayList<>(minutes.attachments().size());
         int next = 0;
         for (Attachment attachment : minutes.attachments()) {
@@ -67,12 +67,20 @@ record Undescribed(
                     next < written.size() && written.attachment(next).id().equals(attachment.id());
             attachments.add(isWritten ? written.attachment(next++) : attachment);
         }
-        return checked(attachments, Submitted.nothing(), acceptance);
+        return whole(attachments);
+    }
+
+    private Minutes whole(List<Attachment> attachments) {
+        return minutes.toBuilder().attachments(attachments).build();
+    }
+
+    @Override
+    public Submitted checked(Minutes whole, Optional<Acceptance> acceptance) {
+        return checked(whole, Submitted.nothing(), acceptance);
     }
 
     private Submitted checked(
-            List<Attachment> attachments, ContentSource source, Optional<Acceptance> acceptance) {
-        Minutes whole = minutes.toBuilder().attachments(attachments).build();
+            Minutes whole, ContentSource source, Optional<Acceptance> acceptance) {
         return new Submitted(whole, check.apply(whole), source, Optional.empty())
                 .accepted(acceptance);
     }

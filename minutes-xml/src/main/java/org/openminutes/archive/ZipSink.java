@@ -47,7 +47,7 @@ final class ZipSink implements AutoCloseable {
     /** Where the files begin that were written before the root folder had its name. */
     private LongStream.Builder begun = LongStream.builder();
 
-    private final Relay relay;
+    private final Packers packers = new Packers();
     private final SmallFiles small;
     private boolean isNamed;
 
@@ -60,10 +60,9 @@ final class ZipSink implements AutoCloseable {
      */
     ZipSink(FileChannel file, Settings settings, Helpers helpers) {
         checksums = settings.checksums();
-        relay = new Relay(helpers);
-        small = new SmallFiles(helpers, checksums);
+        small = new SmallFiles(helpers, packers, checksums);
         zip = new ZipOutput(file);
-        entry = new EntryWriter(zip);
+        entry = new EntryWriter(zip, helpers, packers);
         root = settings.objectId();
         LocalDateTime wanted = LocalDateTime.ofInstant(settings.created(), ZoneOffset.UTC);
         time = dos(wanted.isBefore(FIRST) ? FIRST : wanted.isAfter(LAST) ? LAST : wanted);
@@ -91,21 +90,13 @@ final class ZipSink implements AutoCloseable {
         if (!taken.add(path.toLowerCase(Locale.ROOT))) {
             throw new IllegalStateException("two files of the package have the path " + path);
         }
+        MeasuredStream measured = new MeasuredStream(format.isPdf(), checksums);
         entry.begin(
                 root + "/" + path,
                 time,
-                format.isCompressible() ? ZipHeaders.DEFLATED : ZipHeaders.STORED);
-        MeasuredStream measured;
-        if (format.isCompressible()) {
-            // the slowest part is packing: this thread only makes the content
-            measured = new MeasuredStream(entry, format.isPdf(), checksums);
-            relay.begin(measured);
-        } else {
-            measured = MeasuredStream.counting(format.isPdf(), checksums);
-            relay.begin(measured, entry);
-        }
-        content.writeTo(relay);
-        relay.end();
+                format.isCompressible() ? ZipHeaders.DEFLATED : ZipHeaders.STORED,
+                measured);
+        content.writeTo(entry);
         add(entry.end());
         return PackagedFile.of(path, measured, format, original);
     }
@@ -178,8 +169,6 @@ final class ZipSink implements AutoCloseable {
     /** Gives back the compressors' memory; the file stays open. */
     @Override
     public void close() {
-        entry.close();
-        small.close();
-        directory.close();
+        packers.close();
     }
 }

@@ -35,13 +35,12 @@ record Restrictions(Map<String, Set<Visibility>> marks) {
         Map<String, Set<Visibility>> marks = new HashMap<>();
         Places.each(
                 minutes,
+                value -> value instanceof Visibility && !(value instanceof Visibility.Open),
                 place -> {
-                    if (place.value() instanceof Visibility mark
-                            && !(mark instanceof Visibility.Open)) {
-                        Matcher item = ITEM.matcher(place.path());
-                        String part = item.find() ? item.group() : "";
-                        marks.computeIfAbsent(part, p -> new LinkedHashSet<>()).add(mark);
-                    }
+                    Matcher item = ITEM.matcher(place.path());
+                    String part = item.find() ? item.group() : "";
+                    marks.computeIfAbsent(part, p -> new LinkedHashSet<>())
+                            .add((Visibility) place.value());
                 });
         return new Restrictions(marks);
     }

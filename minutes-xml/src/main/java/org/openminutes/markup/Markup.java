@@ -62,7 +62,24 @@ public final class Markup {
      * @throws IOException if the stream fails
      */
     public void leaf(String name, String text, Object... attributes) throws IOException {
-        begin(name, attributes);
+        begin(name);
+        attributes(attributes);
+        content(name, text);
+    }
+
+    /**
+     * Writes an element with text, or without, that has no attributes.
+     *
+     * @param name its name
+     * @param text its text
+     * @throws IOException if the stream fails
+     */
+    public void leaf(String name, String text) throws IOException {
+        begin(name);
+        content(name, text);
+    }
+
+    private void content(String name, String text) throws IOException {
         if (text.isEmpty()) {
             isEmpty = true;
         } else {
@@ -95,7 +112,20 @@ public final class Markup {
      * @throws IOException if the stream fails
      */
     public Markup start(String name, Object... attributes) throws IOException {
-        begin(name, attributes);
+        start(name);
+        attributes(attributes);
+        return this;
+    }
+
+    /**
+     * Opens an element that has no attributes, or gets them afterwards.
+     *
+     * @param name its name
+     * @return this
+     * @throws IOException if the stream fails
+     */
+    public Markup start(String name) throws IOException {
+        begin(name);
         open.push(new Open(name));
         return this;
     }
@@ -154,7 +184,7 @@ public final class Markup {
         out.flush();
     }
 
-    private void begin(String name, Object... attributes) throws IOException {
+    private void begin(String name) throws IOException {
         closeTag();
         if (!open.isEmpty()) {
             open.peek().hasChildren = true;
@@ -164,6 +194,9 @@ public final class Markup {
         out.plain(name);
         isTagOpen = true;
         isEmpty = false;
+    }
+
+    private void attributes(Object... attributes) throws IOException {
         for (int i = 0; i < attributes.length; i += 2) {
             with(attributes[i].toString(), attributes[i + 1]);
         }
@@ -194,9 +227,6 @@ public final class Markup {
     }
 
     private void newLine() throws IOException {
-        out.plain("\n");
-        for (int i = open.size(); i > 0; i--) {
-            out.plain("  ");
-        }
+        out.line(open.size());
     }
 }

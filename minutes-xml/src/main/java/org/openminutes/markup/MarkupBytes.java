@@ -12,6 +12,9 @@ import java.io.OutputStream;
  */
 final class MarkupBytes {
 
+    /** A line's end and the indent of the deepest element that is usual. */
+    private static final String LINE = "\n" + "  ".repeat(32);
+
     private final OutputStream out;
     private final byte[] waiting = new byte[1 << 13];
     private int count;
@@ -21,14 +24,32 @@ final class MarkupBytes {
     }
 
     /** Writes names and signs, which are of ASCII and mean themselves. */
-    @SuppressWarnings("deprecation") // of ASCII the lower halves of the characters are all there is
     void plain(String text) throws IOException {
-        int length = text.length();
-        if (length > waiting.length - count) {
+        plain(text, 0, text.length());
+    }
+
+    /** Ends a line and indents the next one. */
+    void line(int depth) throws IOException {
+        int most = (LINE.length() - 1) / 2;
+        plain(LINE, 0, 1 + 2 * Math.min(depth, most));
+        for (int i = most; i < depth; i++) {
+            plain("  ");
+        }
+    }
+
+    /** Writes a part of a text, which is of ASCII. */
+    @SuppressWarnings("deprecation") // of ASCII the lower halves of the characters are all there is
+    private void plain(String text, int begin, int end) throws IOException {
+        int from = begin;
+        while (end - from > waiting.length - count) {
+            int n = waiting.length - count;
+            text.getBytes(from, from + n, waiting, count);
+            count += n;
+            from += n;
             pass();
         }
-        text.getBytes(0, length, waiting, count);
-        count += length;
+        text.getBytes(from, end, waiting, count);
+        count += end - from;
     }
 
     /**
@@ -39,42 +60,53 @@ final class MarkupBytes {
      * @throws IllegalArgumentException if it has a character XML cannot hold
      */
     void text(String text, String name) throws IOException {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '<' -> plain("&lt;");
-                case '>' -> plain("&gt;");
-                case '&' -> plain("&amp;");
-                default -> i = character(text, i, c, name);
-            }
-        }
+        escaped(text, name, false);
     }
 
     /** Writes the value of an attribute; a line break becomes the space a parser makes of it. */
     void attribute(String text, String name) throws IOException {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '<' -> plain("&lt;");
-                case '>' -> plain("&gt;");
-                case '&' -> plain("&amp;");
-                case '"' -> plain("&quot;");
-                case '\n', '\t' -> plain(" ");
-                default -> i = character(text, i, c, name);
-            }
-        }
+        escaped(text, name, true);
     }
 
-    /** Writes one; returns where it ends. */
-    private int character(String text, int at, char c, String name) throws IOException {
-        if ((c < 0x80 && c >= 0x20) || c == '\n' || c == '\t') {
-            if (count == waiting.length) {
-                pass();
+    private void escaped(String text, String name, boolean isAttribute) throws IOException {
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isPlain(c)) {
+                continue;
             }
-            waiting[count++] = (byte) c;
-            return at;
+            plain(text, from, i);
+            if (c == '\n' || c == '\t') {
+                plain(isAttribute ? " " : c == '\n' ? "\n" : "\t");
+            } else if (c < 0x80) {
+                plain(escape(c, i, name, isAttribute));
+            } else {
+                i += other(text.codePointAt(i), i, name);
+            }
+            from = i + 1;
         }
-        int whole = text.codePointAt(at);
+        plain(text, from, text.length());
+    }
+
+    private static boolean isPlain(char c) {
+        return c < 0x80 && c >= 0x20 && c != '<' && c != '>' && c != '&' && c != '"';
+    }
+
+    private static String escape(char c, int at, String name, boolean isAttribute) {
+        return switch (c) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '&' -> "&amp;";
+            case '"' -> isAttribute ? "&quot;" : "\"";
+            default -> {
+                requireCarriable(c, at, name);
+                yield "";
+            }
+        };
+    }
+
+    /** Writes a character that is not of ASCII; returns how much more than one place it takes. */
+    private int other(int whole, int at, String name) throws IOException {
         requireCarriable(whole, at, name);
         byte[] bytes = Character.toString(whole).getBytes(UTF_8);
         if (bytes.length > waiting.length - count) {
@@ -82,7 +114,7 @@ final class MarkupBytes {
         }
         System.arraycopy(bytes, 0, waiting, count, bytes.length);
         count += bytes.length;
-        return at + Character.charCount(whole) - 1;
+        return Character.charCount(whole) - 1;
     }
 
     private static void requireCarriable(int c, int at, String name) {

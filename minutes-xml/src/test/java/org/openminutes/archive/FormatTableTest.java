@@ -22,13 +22,9 @@ class FormatTableTest {
 
     private static final byte[] PNG = HexFormat.of().parseHex("89504E470D0A1A0A0000000D49484452");
 
-    private static FileFormat declared(String name, byte[] bytes) throws IOException {
+    private static FileFormat declared(String name, byte[] bytes) {
         FileFormat stated = FileFormat.named(name);
-        MeasuredStream measured =
-                new MeasuredStream(
-                        ByteArrayOutputStream.nullOutputStream(),
-                        stated.isPdf(),
-                        ChecksumAlgorithm.SHA_256);
+        MeasuredStream measured = new MeasuredStream(stated.isPdf(), ChecksumAlgorithm.SHA_256);
         // in pieces, as files come
         for (int i = 0; i < bytes.length; i += 7) {
             measured.write(bytes, i, Math.min(7, bytes.length - i));
