@@ -98,15 +98,18 @@ final class ExportCommand implements Callable<Integer> {
                 .run(
                         files,
                         file -> {
-                            Minutes minutes = importers.read(file, Register.EMPTY).minutes();
-                            return write(exporters, options, targets, file, minutes);
+                            OneRecord read =
+                                    OneRecord.read(
+                                            importers, file, Register.EMPTY, console.words());
+                            return write(exporters, options, targets, file, read);
                         });
     }
 
     private Outcome write(
-            Exporters exporters, Settings options, Target targets, Path file, Minutes minutes) {
+            Exporters exporters, Settings options, Target targets, Path file, OneRecord read) {
         List<String> written = new ArrayList<>();
-        List<String> trouble = new ArrayList<>();
+        List<String> trouble = new ArrayList<>(read.trouble());
+        Minutes minutes = read.result().minutes();
         int code = Exit.CLEAN;
         for (String format : formats) {
             Path target = folder.resolve(name(file, exporters.exporter(format)));

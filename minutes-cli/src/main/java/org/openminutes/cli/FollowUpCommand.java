@@ -65,8 +65,11 @@ final class FollowUpCommand implements Callable<Integer> {
                         .run(
                                 files,
                                 file -> {
-                                    read.put(file, importers.read(file, register).minutes());
-                                    return new Outcome(Exit.CLEAN, List.of(), List.of());
+                                    OneRecord one =
+                                            OneRecord.read(
+                                                    importers, file, register, console.words());
+                                    read.put(file, one.result().minutes());
+                                    return new Outcome(Exit.CLEAN, List.of(), one.trouble());
                                 });
         List<Minutes> records =
                 files.stream().distinct().map(read::get).filter(Objects::nonNull).toList();

@@ -118,7 +118,9 @@ final class ImportCommand implements Callable<Integer> {
         for (int i = 0; i < results.size(); i++) {
             String part = i == 0 ? "" : "-" + (i + 1);
             Path xml =
-                    single && i == 0 ? output : folder(single).resolve(stem(file) + part + ".xml");
+                    single && i == 0
+                            ? output
+                            : folder(single).resolve(stem(single ? output : file) + part + ".xml");
             ImportedFiles made = new ImportedFiles(target, xml);
             made.xml(results.get(i).minutes());
             if (report) {

@@ -122,6 +122,7 @@ final class PackageCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Waiver> accepted = waivers.list(console.words());
+        Folders.requireEnclosures(attachments, console.words());
         Target target = new Target(console.words(), force);
         Path out = division.limit().isPresent() ? output : target.claim(output);
         Optional<PackageSettings> asked = Optional.empty();
@@ -202,10 +203,11 @@ final class PackageCommand implements Callable<Integer> {
         List<Read> records = new ArrayList<>();
         for (Path file : files) {
             try {
-                Source source = Source.of(file);
-                ImportResult result = whole(importers.read(source, Register.EMPTY), file);
+                OneRecord read = OneRecord.read(importers, file, Register.EMPTY, console.words());
+                read.trouble().forEach(console::complain);
+                ImportResult result = whole(read.result(), file);
                 Report report = result.check(validator, Register.EMPTY).waive(accepted);
-                records.add(new Read(file, source, result, report));
+                records.add(new Read(file, read.source(), result, report));
             } catch (IOException | RuntimeException e) {
                 // all that is wrong is told at once
                 console.complain(new Trouble(console.words()).line(file, e));

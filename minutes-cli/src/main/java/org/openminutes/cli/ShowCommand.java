@@ -79,13 +79,17 @@ final class ShowCommand implements Callable<Integer> {
         if (view == View.EXCERPT && items.isEmpty()) {
             throw new IllegalArgumentException(console.words().say("show.items"));
         }
+        if ((view == View.TASKS || view == View.MATTERS) && !items.isEmpty()) {
+            throw new IllegalArgumentException(console.words().say("show.all"));
+        }
         return new Batch(console, false)
                 .run(
                         List.of(file),
                         source -> {
-                            Minutes minutes = importers.read(source, register).minutes();
-                            String page = page(minutes, register).stripTrailing();
-                            return new Outcome(Exit.CLEAN, List.of(page), List.of());
+                            OneRecord read =
+                                    OneRecord.read(importers, source, register, console.words());
+                            String page = page(read.result().minutes(), register).stripTrailing();
+                            return new Outcome(Exit.CLEAN, List.of(page), read.trouble());
                         });
     }
 

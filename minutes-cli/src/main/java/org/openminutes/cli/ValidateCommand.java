@@ -80,6 +80,7 @@ final class ValidateCommand implements Callable<Integer> {
             throw new IllegalArgumentException(console.words().say("validate.both"));
         }
         List<Waiver> accepted = waivers.list(console.words());
+        Folders.requireEnclosures(attachments, console.words());
         Importers importers = Importers.installed();
         Register register = known.load(importers, console);
         Map<Path, Report> reports = new ConcurrentHashMap<>();
@@ -99,7 +100,8 @@ final class ValidateCommand implements Callable<Integer> {
             List<Waiver> accepted,
             Map<Path, Report> reports)
             throws IOException {
-        ImportResult result = importers.read(file, register);
+        OneRecord read = OneRecord.read(importers, file, register, console.words());
+        ImportResult result = read.result();
         Profile use = profile.orElseGet(() -> standard(result.minutes()));
         Validator validator = Validator.of(RuleSet.of(use).withInstalled());
         Report report =
@@ -110,7 +112,7 @@ final class ValidateCommand implements Callable<Integer> {
         return new Outcome(
                 report.isClean() ? Exit.CLEAN : Exit.FAULTS,
                 told(file, report, result.minutes(), register),
-                List.of());
+                read.trouble());
     }
 
     private Path enclosures(Path file) {

@@ -57,6 +57,25 @@ class BadInputTest {
     }
 
     @Test
+    void a_folder_of_enclosures_that_is_none() {
+        Path none = folder.resolve("bilagr");
+
+        assertRefused(
+                Cli.run("validate", good, "--attachments", none),
+                none + ": is no folder; name the one with the enclosures");
+        assertRefused(
+                Cli.run("package", good, "-o", folder.resolve("p.zip"), "--attachments", none),
+                none + ": is no folder; name the one with the enclosures");
+    }
+
+    @Test
+    void items_of_a_view_that_shows_all() {
+        assertRefused(
+                Cli.run("show", good, "--view", "tasks", "--items", "2"),
+                "--items is for the full, public, excerpt and positions views");
+    }
+
+    @Test
     void an_empty_file() throws IOException {
         Path empty = file("empty.txt", "");
 

@@ -211,6 +211,24 @@ class ImportTest {
     }
 
     @Test
+    void the_records_of_several_meetings_are_named_after_the_output_and_others_say_that_they_are()
+            throws IOException {
+        Files.writeString(notes, NOTES + "\n" + NOTES.replace("3 mars", "5 maj"));
+        Path one = folder.resolve("one.xml");
+
+        Cli run = Cli.run("import", notes, "-o", one);
+        Cli validate = Cli.run("validate", notes);
+        Cli show = Cli.run("show", notes);
+
+        assertThat(run.code()).as(run.err()).isEqualTo(Exit.CLEAN);
+        assertThat(one).exists();
+        assertThat(folder.resolve("one-2.xml")).exists();
+        assertThat(validate.err())
+                .contains("notes.txt: holds the records of 2 meetings, read here as one");
+        assertThat(show.err()).contains("minutes import divides them");
+    }
+
+    @Test
     void the_time_left_is_told_in_minutes_and_seconds() {
         assertThat(Console.left(10, 100, 10_000_000_000L)).isEqualTo("1:30");
     }

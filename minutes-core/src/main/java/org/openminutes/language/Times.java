@@ -33,6 +33,8 @@ public final class Times {
     private static final Pattern SINGLE =
             pattern(NOT_AFTER + "((?:kl\\.?|klockan) ?)?" + CLOCK + NOT_BEFORE);
 
+    private static final Pattern BEFORE = pattern("(?:kl\\.?|klockan|mellan|från kl\\.?|från)? *");
+
     private Times() {}
 
     /**
@@ -73,7 +75,9 @@ public final class Times {
                         ? all
                         : "kl " + all;
         List<Spot<TimeRange>> found = find(marked);
-        return found.size() == 1 && found.get(0).end() == marked.length()
+        return found.size() == 1
+                        && found.get(0).end() == marked.length()
+                        && BEFORE.matcher(marked.substring(0, found.get(0).start())).matches()
                 ? Optional.of(found.get(0).value())
                 : Optional.empty();
     }

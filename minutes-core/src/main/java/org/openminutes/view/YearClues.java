@@ -20,7 +20,9 @@ import org.openminutes.language.Dates;
 import org.openminutes.language.Sentences;
 import org.openminutes.language.Spot;
 import org.openminutes.language.SwedishCalendar;
+import org.openminutes.model.Actor;
 import org.openminutes.model.Background;
+import org.openminutes.model.Body;
 import org.openminutes.model.Meeting;
 import org.openminutes.model.Minutes;
 import org.openminutes.model.Place;
@@ -247,14 +249,17 @@ final class YearClues {
     }
 
     private void lookUp(Minutes minutes, Register register) {
-        Optional<String> body = minutes.meeting().body().map(actor -> actor.asWritten());
+        KnownBodies bodies = new KnownBodies(register);
+        Optional<Body> met = bodies.thatMet(minutes.meeting());
+        Optional<String> body = minutes.meeting().body().map(Actor::asWritten);
         List<Meeting> meetings = new ArrayList<>(register.meetings());
         register.earlier().forEach(earlier -> meetings.add(earlier.meeting()));
         for (Meeting one : meetings) {
             Optional<LocalDate> day = one.date().flatMap(When::known);
-            if (body.isPresent()
-                    && day.isPresent()
-                    && one.body().map(actor -> actor.asWritten()).equals(body)) {
+            boolean known =
+                    met.isPresent() && bodies.thatMet(one).map(Body::id).equals(met.map(Body::id));
+            boolean named = body.isPresent() && one.body().map(Actor::asWritten).equals(body);
+            if (day.isPresent() && (known || named)) {
                 registered.add(day.get());
                 years.add(day.get().getYear());
             }

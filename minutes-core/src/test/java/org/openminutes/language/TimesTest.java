@@ -71,4 +71,10 @@ class TimesTest {
             assertThat(Times.parse(Times.format(time)).flatMap(TimeRange::start)).contains(time);
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"möte 10:00", "kaffe 10:00–10:15", "kl 9 kaffe 10:00"})
+    void more_than_a_time_is_none(String text) {
+        assertThat(Times.parse(text)).isEmpty();
+    }
 }

@@ -18,6 +18,7 @@ import org.openminutes.intake.Importers;
 import org.openminutes.model.Act;
 import org.openminutes.model.Actor;
 import org.openminutes.model.Background;
+import org.openminutes.model.Body;
 import org.openminutes.model.Id;
 import org.openminutes.model.Meeting;
 import org.openminutes.model.MeetingNotice;
@@ -139,6 +140,23 @@ class YearProposalsTest {
                 .extracting(reason -> reason.message(Locale.ENGLISH))
                 .containsExactly(
                         "“6 mars” is a Friday", "the register has a meeting on 2020-03-06");
+    }
+
+    @Test
+    void a_meeting_of_the_body_by_any_of_its_names_speaks_for_its_year() {
+        Id<Body> id = new Id<>("srk");
+        Body body = Body.named("srk", "Samrådskommittén").alias("SRK").build();
+        Meeting known =
+                Meeting.of(new Id<>("m"), Meeting.Status.HELD)
+                        .body(new Actor.OfBody(id, "Samrådskommittén"))
+                        .date(LocalDate.of(2020, 3, 6))
+                        .build();
+        Register register = Register.builder().add(body).add(known).build();
+        Minutes minutes = march("Inget år.").body("SRK").build();
+
+        assertThat(YearProposals.of(minutes, register).possible().get(1).reasons())
+                .extracting(reason -> reason.message(Locale.ENGLISH))
+                .contains("the register has a meeting on 2020-03-06");
     }
 
     @Test

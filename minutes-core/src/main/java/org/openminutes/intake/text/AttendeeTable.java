@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openminutes.language.Phrases;
 
 /**
  * A table of participants under column heads such as <i>Namn</i>, <i>Organisation</i>, <i>Roll</i>.
  *
  * @param heads what stands in each column: {@code NAME, ORGANISATION, ROLE, PARTY, NOTE}, or blank
+ * @param tabbed whether one tab stands between two heads
  */
-record AttendeeTable(List<String> heads) {
+record AttendeeTable(List<String> heads, boolean tabbed) {
 
     private static final String ANSWER = "PRESENT";
     private static final Pattern NO =
@@ -38,8 +40,37 @@ record AttendeeTable(List<String> heads) {
             heads.add(answers ? ANSWER : head.orElse(""));
         }
         return heads.contains("NAME") && heads.size() > 1
-                ? Optional.of(new AttendeeTable(heads))
+                ? Optional.of(new AttendeeTable(heads, isTabbed(row)))
                 : Optional.empty();
+    }
+
+    /** Whether one tab stands between two cells, so that an empty cell keeps its place. */
+    private static boolean isTabbed(String row) {
+        return row.indexOf('\t') > 0 && !row.contains("\t\t") && !row.strip().startsWith("|");
+    }
+
+    private List<String> cells(String row) {
+        List<String> cells = Tables.cells(row);
+        if (!tabbed || cells.size() >= heads.size() || row.strip().startsWith("|")) {
+            return cells;
+        }
+        List<String> each =
+                Stream.of(row.stripTrailing().split("\t", -1)).map(String::strip).toList();
+        return each.size() <= heads.size() ? each : cells;
+    }
+
+    /** Whether somebody's name can stand where the heads have the names. */
+    boolean names(String row) {
+        List<String> cells = cells(row);
+        int at = heads.indexOf("NAME");
+        return at < cells.size() && PersonName.begins(cells.get(at));
+    }
+
+    /** Whether a row leaves open if whom it names was there, though the table asks. */
+    boolean isUnanswered(String row) {
+        List<String> cells = cells(row);
+        int at = heads.indexOf(ANSWER);
+        return at >= 0 && (at >= cells.size() || cells.get(at).isBlank());
     }
 
     static boolean isRow(String words) {
@@ -64,14 +95,14 @@ record AttendeeTable(List<String> heads) {
 
     /** Whether a row says that whom it names was not there. */
     boolean isAbsent(String row) {
-        List<String> cells = Tables.cells(row);
+        List<String> cells = cells(row);
         int at = heads.indexOf(ANSWER);
         return at >= 0 && at < cells.size() && NO.matcher(cells.get(at)).matches();
     }
 
     /** Who a row names; what is in no column is told the ledger. */
     Optional<PersonLine> person(String row, int line, Ledger ledger) {
-        List<String> cells = Tables.cells(row);
+        List<String> cells = cells(row);
         StringBuilder words = new StringBuilder();
         StringBuilder others = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {

@@ -3,6 +3,7 @@ package org.openminutes.intake.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openminutes.language.Dates;
@@ -17,6 +18,10 @@ final class BodyName {
 
     private static final Pattern NAMED =
             Pattern.compile("(?i)^(\\S*\\s*möte)\\s+(?:med |i |för |av )?(?=\\S)");
+
+    /** Words for a day or a meeting that name nobody. */
+    private static final Set<String> NONE =
+            Set.of("igår", "i går", "idag", "i dag", "möte", "mötet", "dagens möte");
 
     private BodyName() {}
 
@@ -39,7 +44,8 @@ final class BodyName {
                 bare.replaceAll(
                         "^(?:(?:fört vid|från|för|vid)\\s+|[-–,:]+\\s*)+|(?:\\s+den|\\s*[-–,:])+$",
                         "");
-        return bare.strip();
+        String name = bare.strip();
+        return NONE.contains(name.toLowerCase(Locale.ROOT)) ? "" : name;
     }
 
     /** Tells the meeting whose it is, and what it is called beside that. */

@@ -53,11 +53,28 @@ final class FrontReader {
     }
 
     void read() {
-        int i = 0;
+        int i = mail();
         while (i < front.size()) {
             i = paragraph(i);
         }
         participants.finish();
+    }
+
+    /** Reads the head of a mail the notes were sent in; gives the paragraph after it. */
+    private int mail() {
+        int end = MailHead.end(front);
+        for (Paragraph line : front.subList(0, end)) {
+            Optional<Rich> subject = MailHead.subject(line);
+            if (subject.isPresent() && title.isEmpty()) {
+                int label = line.plain().length() - subject.get().length();
+                ledger.skip(
+                        line.first(), line.plain().substring(0, label).strip(), "label of a mail");
+                title(line.with(subject.get()));
+            } else {
+                preamble.line(line);
+            }
+        }
+        return end;
     }
 
     private int paragraph(int i) {
@@ -112,8 +129,14 @@ final class FrontReader {
         ledger.keep("title", paragraph.first(), paragraph.last());
         kindOf(title.get());
         facts.dateIn(title.get(), paragraph);
-        String body = BodyName.of(title.get());
-        bodyLine = body.isBlank() ? Optional.empty() : Optional.of(body);
+        bodyLine = body(title.get());
+    }
+
+    /** The body some words name; running text, though it may be the title, names none. */
+    private static Optional<String> body(String words) {
+        return Sentences.in(words).size() > 1
+                ? Optional.empty()
+                : Optional.of(BodyName.of(words)).filter(name -> !name.isBlank());
     }
 
     /** The words of a title without those of a form beside it. */
@@ -215,12 +238,15 @@ final class FrontReader {
         if (words.length() > LONGEST_LINE) {
             return false;
         }
+        if (Notices.announces(words)) {
+            return false;
+        }
         if (facts.takesDay(words, paragraph)) {
             List<Traced> beside = facts.takeLeftover();
             if (bodyLine.isEmpty()
                     && !beside.isEmpty()
                     && beside.get(0).entry() instanceof Narrative n) {
-                bodyLine = Optional.of(BodyName.of(n.text().plain())).filter(b -> !b.isBlank());
+                bodyLine = body(n.text().plain());
             }
             preamble.addAll(beside);
             return true;
@@ -233,13 +259,11 @@ final class FrontReader {
         boolean head =
                 words.length() < LONGEST_HEAD
                         && paragraph.marker().isEmpty()
-                        && ".:;,".indexOf(words.charAt(words.length() - 1)) < 0
+                        && ".:;,!?".indexOf(words.charAt(words.length() - 1)) < 0
                         && Phrases.swedish().firstIn("service", words).isEmpty();
         if (head) {
             kindOf(words);
-            bodyLine =
-                    bodyLine.or(
-                            () -> Optional.of(BodyName.of(words)).filter(body -> !body.isBlank()));
+            bodyLine = bodyLine.or(() -> body(words));
             preamble.line(paragraph);
         }
         return head;

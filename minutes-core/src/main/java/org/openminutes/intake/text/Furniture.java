@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openminutes.intake.SourceLine;
 import org.openminutes.language.Phrases;
 
 /**
@@ -23,6 +25,8 @@ final class Furniture {
     private static final int DEEPEST = 8;
 
     private static final int LONGEST = 110;
+
+    private static final String REPEATED = "head or foot of a page, repeated";
 
     /** The number of the page beside other words. */
     private static final Pattern PAGE =
@@ -54,6 +58,18 @@ final class Furniture {
     /** The same lines, those that are furniture blank. */
     static List<Line> removed(List<Line> lines, Ledger ledger) {
         return new Furniture(lines, ledger).read();
+    }
+
+    /** Why a line of a source that knows its lines is one to sign a page on, if it is. */
+    static Optional<String> toSign(SourceLine.Kind kind, String bare) {
+        String key = Labels.oneBlank(bare.toLowerCase(Locale.ROOT));
+        return kind == SourceLine.Kind.TEXT && bare.length() <= LONGEST && isToSign(key)
+                ? Optional.of(REPEATED)
+                : Optional.empty();
+    }
+
+    private static boolean isToSign(String key) {
+        return Phrases.swedish().exactly("furniture", key).isPresent();
     }
 
     private List<Line> read() {
@@ -108,8 +124,7 @@ final class Furniture {
         List<Line> result = new ArrayList<>(lines);
         for (int i : gone) {
             Line line = lines.get(i);
-            ledger.skip(
-                    line.number(), line.text().plain().strip(), "head or foot of a page, repeated");
+            ledger.skip(line.number(), line.text().plain().strip(), REPEATED);
             result.set(i, line.blank(true));
         }
         return result;
@@ -119,8 +134,7 @@ final class Furniture {
     private Set<Integer> signed() {
         Set<Integer> found = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).length() <= LONGEST
-                    && Phrases.swedish().exactly("furniture", key(i)).isPresent()) {
+            if (lines.get(i).length() <= LONGEST && isToSign(key(i))) {
                 found.add(i);
             }
         }

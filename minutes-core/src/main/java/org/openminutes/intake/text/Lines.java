@@ -35,9 +35,11 @@ final class Lines {
             if (!isBreak(c)) {
                 continue;
             }
-            boolean partOfLine = c == '\u000b' || c == '\f';
+            // as editors count, and TextImporter.lines(): by line feeds and carriage returns
+            boolean partOfLine = c != '\n' && c != '\r';
             if (partOfLine) {
-                ledger.skipSign(number, c == '\f' ? "page break, U+000C" : "line break, U+000B");
+                String what = c == '\f' ? "page break, U+%04X" : "line break, U+%04X";
+                ledger.skipSign(number, what.formatted((int) c));
             }
             String raw = text.substring(start, i);
             underlines.note(lines.size(), raw.strip());
@@ -68,7 +70,7 @@ final class Lines {
         Optional<String> reason =
                 source.kind() == SourceLine.Kind.FURNITURE
                         ? Optional.of(source.reason())
-                        : furniture(bare);
+                        : furniture(bare).or(() -> Furniture.toSign(source.kind(), bare));
         if (source.kind() == SourceLine.Kind.FURNITURE && bare.isEmpty()) {
             ledger.skipSign(number, source.reason());
         } else if (!bare.isEmpty() && reason.isPresent()) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.openminutes.intake.Confidence;
 import org.openminutes.language.Dates;
 import org.openminutes.language.Phrases;
+import org.openminutes.language.Sentences;
 import org.openminutes.language.Spot;
 import org.openminutes.language.Times;
 import org.openminutes.model.MeetingBuilder;
@@ -81,13 +82,16 @@ final class MeetingFacts {
             int end = Math.max(endOf(written, words), endOf(clock, words));
             String after = LEADING.matcher(words.substring(end)).replaceFirst("");
             Matcher place = PLACE_AFTER.matcher(after);
-            if (venue.isEmpty() && place.matches()) {
+            boolean running = Sentences.in(line).size() > 1;
+            if (venue.isEmpty() && place.matches() && !running) {
                 rest(LabelKind.PLACE, after, from);
                 words = words.substring(0, words.length() - after.length());
             }
             String left = without(words, written);
             left = time.isPresent() ? without(left, time.get().asWritten()) : left;
-            rest(LabelKind.TIME, left, from);
+            boolean told = running || (line.endsWith(".") && words.equals(line));
+            boolean sentence = told && !isFiller(left);
+            rest(LabelKind.TIME, sentence ? line : left, from);
         }
         return day;
     }
@@ -230,8 +234,7 @@ final class MeetingFacts {
 
     /** Takes the place from the words left, or keeps them as a paragraph. */
     private void rest(LabelKind what, String left, Paragraph from) {
-        boolean filler = left.length() <= LONGEST_FILLER && FILLER.matcher(left).matches();
-        if (filler || Rich.of(left).isBlank()) {
+        if (isFiller(left)) {
             ledger.skip(from.first(), left.strip(), "words around the day and time");
             return;
         }
@@ -254,6 +257,11 @@ final class MeetingFacts {
         } else {
             leftover.addAll(new Statements(reading).of(from, Rich.of(left.strip()), "front"));
         }
+    }
+
+    private static boolean isFiller(String words) {
+        return Rich.of(words).isBlank()
+                || (words.length() <= LONGEST_FILLER && FILLER.matcher(words).matches());
     }
 
     private static String without(String text, String words) {

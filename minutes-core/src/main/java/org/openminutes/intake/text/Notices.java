@@ -29,6 +29,11 @@ final class Notices {
                             + "|(?:möte|mötet|sammanträde|sammanträdet|träff|träffen)\\b.{0,40}?\\b(?:sker|hålls|äger rum|planeras|blir|är planerat|bokas|bestäms till|bokades|bestämdes till)\\b"
                             + "|\\bkommer\\b.{0,90}?\\b(?:vid|på) ett \\p{L}*möte\\b"
                             + "|\\b(?:ses|träffas|möts)\\b.{0,20}?(?:igen|nästa gång)");
+    private static final Pattern AHEAD =
+            Pattern.compile(
+                    "(?iU)\\b(?:nästa|kommande|nytt)\\b.{0,60}?(?:möte|sammanträde|träff)"
+                            + "|\\b(?:ses|träffas|möts)\\b.{0,20}?(?:igen|nästa gång)"
+                            + "|\\bsenast(?: den)? \\d");
     private static final Pattern NAME =
             Pattern.compile(
                     "(?U)(?:(\\p{L}+) )?(\\p{L}*(?:möte|sammanträde|träff))(?:t|et|n|en)?\\b");
@@ -52,6 +57,11 @@ final class Notices {
 
     Notices(Reading reading) {
         this.reading = reading;
+    }
+
+    /** Whether a line at the top of a record tells of a day to come, which is not its own. */
+    static boolean announces(String line) {
+        return AHEAD.matcher(line).find();
     }
 
     /** The meetings a sentence gives notice of. */

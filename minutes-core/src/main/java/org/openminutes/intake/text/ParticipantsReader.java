@@ -31,6 +31,7 @@ final class ParticipantsReader {
     private Optional<AttendeeTable> table = Optional.empty();
     private Optional<LabelKind> open = Optional.empty();
     private Optional<String> side = Optional.empty();
+    private boolean inline;
     private final List<Runnable> functions = new ArrayList<>();
 
     ParticipantsReader(Ledger ledger, AttendanceList attendance) {
@@ -64,6 +65,7 @@ final class ParticipantsReader {
     }
 
     private void open(LabelKind kind, Optional<String> from) {
+        inline = false;
         open = Optional.of(kind);
         side = from;
         from.ifPresent(attendance::declare);
@@ -94,7 +96,7 @@ final class ParticipantsReader {
             }
         }
         columns = List.of();
-        if (open.isEmpty() || !isParticipant(paragraph)) {
+        if (open.isEmpty() || !isParticipant(paragraph) || isApart(paragraph)) {
             return false;
         }
         if (Tables.isRule(paragraph.plain())) {
@@ -102,6 +104,20 @@ final class ParticipantsReader {
         }
         participants(paragraph);
         return true;
+    }
+
+    /**
+     * Whether what stands apart is another list or table: after names on the line of the label, or
+     * with no name where the open table has them.
+     */
+    private boolean isApart(Paragraph paragraph) {
+        String words = paragraph.body().plain();
+        boolean other =
+                inline
+                        || (table.isPresent()
+                                && AttendeeTable.isRow(words)
+                                && !table.get().names(words));
+        return paragraph.gap() && other && !PersonName.begins(words);
     }
 
     /** Begins the list a label heads; gives the next paragraph, or the same if it is none. */
@@ -128,6 +144,7 @@ final class ParticipantsReader {
         }
         columns = List.of();
         open(label.kind(), label.side());
+        inline = !rest.isBlank() && !AttendeeTable.isHead(rest.plain());
         if (AttendeeTable.isHead(rest.plain())) {
             ledger.skip(paragraph.first(), rest.plain(), "heading row of a list of participants");
         } else if (!rest.isBlank()) {
@@ -263,10 +280,14 @@ final class ParticipantsReader {
         LabelKind list = open.orElse(LabelKind.PRESENT);
         if (table.isPresent() && AttendeeTable.isRow(body.plain())) {
             LabelKind kind = table.get().isAbsent(body.plain()) ? LabelKind.ABSENT : list;
+            if (table.get().isUnanswered(body.plain())) {
+                kind = LabelKind.CALLED;
+            }
+            LabelKind answered = kind;
             table.get()
                     .person(body.plain(), paragraph.first(), ledger)
                     .map(who -> new Attendees.Row(who, side, paragraph.first()))
-                    .ifPresent(row -> attendance.add(row, kind));
+                    .ifPresent(row -> attendance.add(row, answered));
             return;
         }
         if (body.plain().startsWith("|") || paragraph.row()) {

@@ -13,10 +13,20 @@ final class PersonName {
     private static final String PARTICLE =
             "(?:von|van|af|av|de|der|den|dos|du|la|le|al|el|bin|ben|abu|da|di|zu|ter)";
 
-    /** Up to five capitalised words, with particles between them. */
+    /** What somebody is called, between first name and surname: <i>Nils ”Nisse” Ek</i>. */
+    private static final String CALLED = "[\"“”»]\\p{Lu}[\\p{L}-]{0,30}[\"“”«»]";
+
+    /** Up to five capitalised words, with particles and what they are called between them. */
     static final Pattern PATTERN =
             Pattern.compile(
-                    WORD + "(?:[ \\u00a0]+(?:" + PARTICLE + "[ \\u00a0]+){0,2}" + WORD + "){0,4}+");
+                    WORD
+                            + "(?:[ \\u00a0]+(?:"
+                            + CALLED
+                            + "[ \\u00a0]+)?(?:"
+                            + PARTICLE
+                            + "[ \\u00a0]+){0,2}"
+                            + WORD
+                            + "){0,4}+");
 
     private static final Pattern ORGANISATION =
             Pattern.compile(

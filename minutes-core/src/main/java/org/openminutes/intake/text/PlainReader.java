@@ -121,7 +121,6 @@ final class PlainReader {
             if (next > i && Labels.find(point.body().plain()).filter(l -> l.colon()).isPresent()) {
                 break;
             }
-            reading.skipMarker(point);
             facts.addAll(statements.restated(point, point.body(), id));
             next++;
         }
@@ -132,23 +131,46 @@ final class PlainReader {
     }
 
     /** A list of points; those further in than the first are a list under the point before them. */
-    private static Listing listing(List<Paragraph> all, int depth) {
+    private Listing listing(List<Paragraph> all, int depth) {
         int margin = depth > 1 ? all.get(0).indent() : Integer.MAX_VALUE;
-        List<Listing.Point> points = new ArrayList<>();
+        List<Paragraph> heads = new ArrayList<>();
+        List<Optional<Listing>> under = new ArrayList<>();
         int next = 0;
         while (next < all.size()) {
             int i = next++;
             while (next < all.size() && all.get(next).indent() > margin) {
                 next++;
             }
-            Optional<Listing> under =
+            heads.add(all.get(i));
+            under.add(
                     next == i + 1
                             ? Optional.empty()
-                            : Optional.of(listing(all.subList(i + 1, next), depth - 1));
-            points.add(new Listing.Point(all.get(i).body().text(), under));
+                            : Optional.of(listing(all.subList(i + 1, next), depth - 1)));
         }
-        boolean ordered = !all.get(0).has(Marker.Kind.BULLET);
-        return new Listing(ordered, points);
+        boolean bullets = heads.get(0).has(Marker.Kind.BULLET);
+        boolean kept = !bullets && !areCounted(heads);
+        List<Listing.Point> points = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            Paragraph head = heads.get(i);
+            if (!kept) {
+                reading.skipMarker(head);
+            }
+            Rich words = kept ? head.text().strip() : head.body();
+            points.add(new Listing.Point(words.text(), under.get(i)));
+        }
+        return new Listing(!bullets && !kept, points);
+    }
+
+    /** Whether the numbers of points are those that a page counts itself, from 1 on. */
+    private static boolean areCounted(List<Paragraph> points) {
+        for (int i = 0; i < points.size(); i++) {
+            Marker marker = points.get(i).marker().orElseThrow();
+            boolean number = marker.is(Marker.Kind.NUMBER) || marker.is(Marker.Kind.PAREN);
+            if (number && marker.number() != i + 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a short line of its own heads the paragraph after it. */

@@ -11,10 +11,11 @@ import org.openminutes.intake.Source;
 import org.openminutes.register.Register;
 
 /**
- * Reads plain text and Markdown: notes and protocols as people write them. UTF-8, UTF-16 with a
- * byte order mark, else windows-1252; any kind of line ends. Stateless, safe for many threads; time
- * grows with the size of the text. The id of a record is its title, cut short, and the first eight
- * hexadecimal digits of the SHA-256 of the file.
+ * Reads plain text and Markdown: notes and protocols as people write them. UTF-8, UTF-16, else the
+ * encoding of one byte a sign that makes the likeliest Swedish: windows-1252, Mac Roman, CP850 or
+ * CP437; any kind of line ends. Stateless, safe for many threads; time grows with the size of the
+ * text. The id of a record is its title, cut short, and the first eight hexadecimal digits of the
+ * SHA-256 of the file.
  */
 public final class TextImporter implements MinutesImporter {
 

@@ -267,4 +267,26 @@ class RecogniserTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void lines_to_sign_each_page_on_are_none_of_the_record() {
+        String lines =
+                """
+                outline
+                h1|Protokoll Samverkansrådet 3 mars 2026
+                h2 1.|Budget
+                |Rådet beslutar att anta budgeten.
+                |Justerandes sign
+                |Utdragsbestyrkande
+                h2 2.|Övrigt
+                |Inget.
+                """;
+
+        ImportResult result = read(lines);
+
+        assertThat(result.minutes().items().toString()).doesNotContain("Justerandes", "Utdrag");
+        assertThat(result.trace().skipped())
+                .extracting(SourceTrace.Skipped::text)
+                .contains("Justerandes sign", "Utdragsbestyrkande");
+    }
 }
