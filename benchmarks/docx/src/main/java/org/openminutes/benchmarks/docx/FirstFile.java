@@ -53,7 +53,7 @@ final class FirstFile {
     /** The jars of a class path that classes were loaded from. */
     private static String used(String path, String log) {
         return Stream.of(path.split(File.pathSeparator, -1))
-                .filter(jar -> log.contains(jar))
+                .filter(log::contains)
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
@@ -80,6 +80,8 @@ final class FirstFile {
         String told =
                 new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         boolean done = process.waitFor() == 0;
-        return done ? Long.parseLong(told.substring(told.lastIndexOf('\n') + 1).split(" ")[0]) : -1;
+        return done
+                ? Long.parseLong(told.substring(told.lastIndexOf('\n') + 1).split(" ", -1)[0])
+                : -1;
     }
 }
