@@ -31,16 +31,19 @@ final class Omissions {
     List<Omission> list() {
         List<String> missing = new ArrayList<>();
         List<String> present = new ArrayList<>();
+        List<Place<?>> texts = new ArrayList<>();
+        Places.each(minutes, String.class::isInstance, texts::add);
         String wide = ""; // the last path found to be shown, with all below it
-        for (Place<?> place : Places.in(minutes)) {
-            String path = place.path();
-            if (!(place.value() instanceof String text) || path.contains("].fact.")) {
+        for (Place<?> text : texts) {
+            String path = text.path();
+            if (path.contains("].fact.")) {
                 continue;
             }
             if (!isBelow(path, wide)) {
                 wide = shownBy(path);
             }
-            (wide.isEmpty() && !isTold(path, text) ? missing : present).add(path);
+            boolean isMissing = wide.isEmpty() && !isTold(path, text.value().toString());
+            (isMissing ? missing : present).add(path);
         }
         if (missing.isEmpty()) {
             return List.of();

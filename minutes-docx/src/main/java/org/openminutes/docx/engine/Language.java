@@ -80,11 +80,6 @@ final class Language {
         return near.getOwnerDocument().createElementNS(Xml.W, qualified);
     }
 
-    /** Whether it is that of the part of a name. */
-    boolean isOf(String place) {
-        return name.equals(place);
-    }
-
     /** The part for a record. */
     Zipped in(Optional<Locale> language) {
         if (language.isEmpty() || language.get().getLanguage().isEmpty()) {

@@ -11,9 +11,11 @@ import org.w3c.dom.Element;
  *
  * @param definitions of lists
  * @param styles of paragraphs and tables
- * @param language of the styles; absent if the template has none
+ * @param place where the styles lie; empty if nowhere
+ * @param language of the styles, which is found while the texts are compiled
  */
-record Looks(Definitions definitions, Styles styles, Optional<Language> language) {
+record Looks(
+        Definitions definitions, Styles styles, String place, Optional<Aside<Language>> language) {
 
     /**
      * Reads it.
@@ -27,17 +29,13 @@ record Looks(Definitions definitions, Styles styles, Optional<Language> language
                 new Definitions(Document.from(read, main, "numbering").map(Part::bytes));
         Optional<Part> part = Document.from(read, main, "styles");
         if (part.isEmpty()) {
-            return new Looks(definitions, Styles.NONE, Optional.empty());
+            return new Looks(definitions, Styles.NONE, "", Optional.empty());
         }
         byte[] bytes = part.get().bytes();
         Element root = Xml.parse(bytes, "the styles of the template").getDocumentElement();
         Styles styles = Styles.of(root);
-        Language language = Language.of(part.get().name().substring(1), bytes, root);
-        return new Looks(definitions, styles, Optional.of(language));
-    }
-
-    /** Whether a part holds the styles. */
-    boolean is(String place) {
-        return language.filter(own -> own.isOf(place)).isPresent();
+        String place = part.get().name().substring(1);
+        Aside<Language> language = Aside.begin(() -> Language.of(place, bytes, root));
+        return new Looks(definitions, styles, place, Optional.of(language));
     }
 }

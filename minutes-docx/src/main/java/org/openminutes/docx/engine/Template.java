@@ -151,8 +151,8 @@ public final class Template {
                 boolean body = part.name().equals(main.name());
                 entries.add(new Entry.Program(place, compiler.compile(xml), body));
                 depth = Math.max(depth, frames.deepest());
-            } else if (aside.get().is(place)) {
-                entries.add(new Entry.Styles(aside.get().language().orElseThrow()));
+            } else if (place.equals(aside.get().place())) {
+                entries.add(new Entry.Styles(aside.get().language().orElseThrow().get()));
             } else {
                 entries.add(new Entry.Fixed(Zipped.of(place, part.bytes())));
             }
