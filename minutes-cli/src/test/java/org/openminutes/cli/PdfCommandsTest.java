@@ -110,12 +110,14 @@ class PdfCommandsTest {
 
         Cli into = Cli.run("verify", signed, "--into", notes);
         Cli packaged = Cli.run("verify", zip, "--into", notes);
+        Cli none = Cli.run("verify", folder.resolve("two.pdf"), "--into", notes);
 
         assertThat(into.code()).isEqualTo(Exit.FAILED);
         assertThat(into.err()).contains("notes.txt: is no record in our XML").hasLineCount(1);
         assertThat(notes).hasSameBinaryContentAs(SAMPLE);
         assertThat(packaged.code()).isEqualTo(Exit.FAILED);
         assertThat(packaged.err()).contains("leverans.zip: is no PDF file");
+        assertThat(none.err()).contains("two.pdf: there is no such file; check the name");
     }
 
     @Test
