@@ -229,7 +229,9 @@ class PdfCommandsTest {
     void a_theme_is_taken_and_its_faults_are_told() throws IOException {
         Path good =
                 Files.writeString(folder.resolve("good.properties"), "label.tasks = Att göra\n");
-        Path bad = Files.writeString(folder.resolve("bad.properties"), "font = Komik\n");
+        Path bad =
+                Files.writeString(
+                        folder.resolve("bad.properties"), "font = Komik\nsize.text = 10\n");
 
         Cli themed = Cli.run("export", SAMPLE, "--to", "pdf", "-o", folder, "--theme", good);
         Cli refused =
@@ -238,6 +240,9 @@ class PdfCommandsTest {
         assertThat(themed.code()).as(themed.err()).isZero();
         assertThat(refused.code()).isEqualTo(Exit.FAILED);
         assertThat(refused.err()).contains("bad.properties:1: ", "Komik", "Liberation Sans");
+        assertThat(refused.err().lines())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("minutes: ") && line.contains("bad.properties:"));
         assertThat(folder.resolve("b").resolve("samrad.pdf")).doesNotExist();
     }
 
