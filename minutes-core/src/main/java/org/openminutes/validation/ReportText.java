@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.openminutes.model.AgendaItem;
 import org.openminutes.model.Minutes;
-import org.openminutes.model.Places;
 
 /**
  * A report for people, as plain text: a summary, then the findings under the items they are in,
@@ -130,17 +129,19 @@ public final class ReportText {
     private Map<String, String> headings() {
         Map<String, String> headings = new LinkedHashMap<>();
         headings.put("", swedish ? "Anteckningarna som helhet" : "The record as a whole");
-        ItemLabels labels = ItemLabels.of(minutes);
-        Places.each(
-                minutes,
-                AgendaItem.class::isInstance,
-                place -> {
-                    AgendaItem item = (AgendaItem) place.value();
-                    String number = (swedish ? "Punkt " : "Item ") + labels.label(item);
-                    headings.put(
-                            place.path(), item.title().map(t -> number + " " + t).orElse(number));
-                });
+        addHeadings(minutes.items(), "items", ItemLabels.of(minutes), headings);
         return headings;
+    }
+
+    private void addHeadings(
+            List<AgendaItem> items, String list, ItemLabels labels, Map<String, String> headings) {
+        for (int i = 0; i < items.size(); i++) {
+            AgendaItem item = items.get(i);
+            String path = list + "[" + i + "]";
+            String number = (swedish ? "Punkt " : "Item ") + labels.label(item);
+            headings.put(path, item.title().map(t -> number + " " + t).orElse(number));
+            addHeadings(item.items(), path + ".items", labels, headings);
+        }
     }
 
     private void line(Appendable out, Finding finding) throws IOException {

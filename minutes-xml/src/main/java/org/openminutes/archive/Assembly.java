@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.openminutes.export.ExportResult;
 import org.openminutes.export.Omission;
 import org.openminutes.model.Attachment;
+import org.openminutes.model.Minutes;
 import org.openminutes.validation.Report;
 import org.openminutes.validation.ReportJson;
 
@@ -30,6 +31,7 @@ final class Assembly {
     private final Renditions renditions;
     private final ZipSink zip;
     private final Frame frame;
+    private final List<Rendered> rendered = new ArrayList<>();
     private final List<RecordFiles> records = new ArrayList<>();
     private final List<Omission> omissions = new ArrayList<>();
 
@@ -43,20 +45,51 @@ final class Assembly {
         this.frame = Frame.of(settings);
     }
 
-    /** A record and its attachments, which were written into its folder. */
-    record Enclosing(Submitted record, String folder, Enclosures attachments) {}
+    /** What was made of a record. */
+    private record Rendered(Map<String, PackagedFile> files, Marks marks) {}
 
     /**
-     * Writes everything.
+     * Writes the renditions of the records, before it is known how they were checked.
      *
-     * @param submitted the records
+     * @param minutes the records
+     * @param folders theirs
+     */
+    void render(List<Minutes> minutes, List<String> folders) throws IOException {
+        for (int i = 0; i < minutes.size(); i++) {
+            rendered.add(rendered(minutes.get(i), folders.get(i)));
+        }
+    }
+
+    private Rendered rendered(Minutes minutes, String folder) throws IOException {
+        Map<String, PackagedFile> made = new LinkedHashMap<>();
+        for (String format : renditions.formats()) {
+            made.put(format, rendition(minutes, format, folder));
+        }
+        List<Attachment> named = minutes.attachments();
+        for (int i = 0; i < named.size(); i++) {
+            if (named.get(i).content().isEmpty()) {
+                omit(minutes, "attachments[" + i + "]", "package: its bytes are not at hand");
+            }
+        }
+        return new Rendered(made, Marks.of(minutes));
+    }
+
+    /**
+     * Writes all the rest.
+     *
+     * @param submitted the records, which were rendered
+     * @param attachments theirs, which were written
      * @param schemas the schemas beside them
      * @param notices what was odd about the attachments
      */
-    PackageResult write(List<Enclosing> submitted, List<SchemaFile> schemas, List<String> notices)
+    PackageResult write(
+            List<Submitted> submitted,
+            List<Enclosures> attachments,
+            List<SchemaFile> schemas,
+            List<String> notices)
             throws IOException {
-        for (Enclosing record : submitted) {
-            records.add(record(record.record(), record.folder(), record.attachments()));
+        for (int i = 0; i < submitted.size(); i++) {
+            records.add(record(submitted.get(i), rendered.get(i), attachments.get(i)));
         }
         List<PackagedFile> documentation = documentation();
         List<PackagedFile> schemaFiles = new ArrayList<>();
@@ -70,40 +103,29 @@ final class Assembly {
                 settings.objectId(), new ResultFiles(records, around), omissions, notices);
     }
 
-    private RecordFiles record(Submitted record, String folder, Enclosures attachments)
-            throws IOException {
-        Map<String, PackagedFile> made = new LinkedHashMap<>();
-        for (String format : renditions.formats()) {
-            made.put(format, rendition(record, format, folder));
-        }
-        List<Attachment> named = record.minutes().attachments();
-        for (int i = 0; i < named.size(); i++) {
-            if (named.get(i).content().isEmpty()) {
-                omit(record, "attachments[" + i + "]", "package: its bytes are not at hand");
-            }
-        }
+    private RecordFiles record(Submitted record, Rendered rendered, Enclosures attachments) {
         return new RecordFiles(
                 record.minutes(),
                 record.report(),
                 record.origin(),
-                Marks.of(record.minutes()),
-                made,
+                rendered.marks(),
+                rendered.files(),
                 renditions.formats().stream()
                         .filter(format -> renditions.isReady(record.minutes(), format))
                         .collect(Collectors.toSet()),
                 attachments);
     }
 
-    private PackagedFile rendition(Submitted record, String format, String folder)
+    private PackagedFile rendition(Minutes minutes, String format, String folder)
             throws IOException {
         String name = renditions.fileName(format);
         return put(
                 frame.rendition(folder, name),
                 renditions.fileFormat(format),
                 out -> {
-                    ExportResult result = renditions.write(record.minutes(), format, out);
+                    ExportResult result = renditions.write(minutes, format, out);
                     for (Omission omission : result.omissions()) {
-                        omit(record, omission.path(), format + ": " + omission.reason());
+                        omit(minutes, omission.path(), format + ": " + omission.reason());
                     }
                 });
     }
@@ -139,8 +161,8 @@ final class Assembly {
         text.flush();
     }
 
-    private void omit(Submitted record, String path, String reason) {
-        omissions.add(new Omission(record.minutes().id() + ": " + path, reason));
+    private void omit(Minutes minutes, String path, String reason) {
+        omissions.add(new Omission(minutes.id() + ": " + path, reason));
     }
 
     private PackagedFile put(String path, FileFormat format, FileContent content)

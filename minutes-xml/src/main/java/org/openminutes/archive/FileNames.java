@@ -21,6 +21,8 @@ final class FileNames {
     private static final Pattern RESERVED =
             Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 
+    private static final int LONGEST_RESERVED = 4;
+
     /** What some file system refuses in a name. */
     private static final Pattern REFUSED = Pattern.compile("[\\p{C}/\\\\:*?\"<>|]+");
 
@@ -115,8 +117,21 @@ final class FileNames {
     }
 
     private static String usable(String stem) {
-        String bare = ENDS.matcher(stem).replaceAll("");
+        String bare = hasPlainEnds(stem) ? stem : ENDS.matcher(stem).replaceAll("");
         String filled = bare.isEmpty() ? "file" : bare;
-        return RESERVED.matcher(filled).matches() ? "file-" + filled : filled;
+        return isReserved(filled) ? "file-" + filled : filled;
+    }
+
+    /** Whether nothing is to be taken away at its ends, as with most names. */
+    private static boolean hasPlainEnds(String stem) {
+        return !stem.isEmpty()
+                && Character.isLetterOrDigit(stem.charAt(0))
+                && Character.isLetterOrDigit(stem.charAt(stem.length() - 1));
+    }
+
+    private static boolean isReserved(String name) {
+        int dot = name.indexOf('.');
+        int length = dot < 0 ? name.length() : dot;
+        return length <= LONGEST_RESERVED && RESERVED.matcher(name).matches();
     }
 }

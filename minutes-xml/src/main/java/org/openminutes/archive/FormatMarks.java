@@ -3,7 +3,6 @@ package org.openminutes.archive;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +30,10 @@ final class FormatMarks {
 
     private final LastBytes last = new LastBytes();
     private long seen;
-    private byte[] head = new byte[0];
-    private int headLength;
+
+    /** The first bytes, a character each. */
+    private String head = "";
+
     private Set<String> passed = Set.of();
     private @Nullable Set<String> wanted;
     private String tail = "";
@@ -40,17 +41,13 @@ final class FormatMarks {
     private @Nullable OpenDocumentMarks openDocument;
 
     void accept(byte[] bytes, int offset, int length) {
-        int before = headLength;
-        int room = Math.min(length, HEAD - headLength);
-        if (room > 0) {
-            if (headLength + room > head.length) {
-                head = Arrays.copyOf(head, Math.min(HEAD, Math.max(room, 2 * headLength)));
-            }
-            System.arraycopy(bytes, offset, head, headLength, room);
-            headLength += room;
+        int before = head.length();
+        int more = Math.min(length, HEAD - before);
+        if (more > 0) {
+            head = head.concat(new String(bytes, offset, more, ISO_8859_1));
         }
-        if (wanted == null && headLength >= MAGIC) {
-            wanted = FormatTable.searched(new String(head, 0, MAGIC, ISO_8859_1));
+        if (wanted == null && head.length() >= MAGIC) {
+            wanted = FormatTable.searched(head);
             passed = wanted.isEmpty() ? Set.of() : new HashSet<>();
         }
         if (wanted != null && passed.size() < wanted.size()) {
@@ -61,7 +58,7 @@ final class FormatMarks {
     }
 
     private void search(Set<String> words, byte[] bytes, int offset, int length) {
-        if (seen > MOST_SEARCHED && head[0] == 'P') {
+        if (seen > MOST_SEARCHED && head.charAt(0) == 'P') {
             // of what is far inside a zip the names stand in the directory at its end, too
             last.keep(bytes, offset, length);
         } else {
@@ -87,11 +84,11 @@ final class FormatMarks {
     private void openDocument(int before, byte[] bytes, int offset, int length) {
         if (openDocument != null) {
             openDocument.accept(bytes, offset, length);
-        } else if (isFirst && headLength >= OPEN_DOCUMENT_END) {
+        } else if (isFirst && head.length() >= OPEN_DOCUMENT_END) {
             isFirst = false;
-            if (head[0] == 'P' && head().startsWith(OPEN_DOCUMENT, OPEN_DOCUMENT_AT)) {
+            if (head.startsWith(OPEN_DOCUMENT, OPEN_DOCUMENT_AT)) {
                 openDocument = new OpenDocumentMarks();
-                openDocument.accept(head, 0, before);
+                openDocument.accept(head.getBytes(ISO_8859_1), 0, before);
                 openDocument.accept(bytes, offset, length);
             }
         }
@@ -99,7 +96,7 @@ final class FormatMarks {
 
     /** The first bytes, a character each. */
     String head() {
-        return new String(head, 0, headLength, ISO_8859_1);
+        return head;
     }
 
     /** The version an OpenDocument file states; empty if it is none, or states none. */

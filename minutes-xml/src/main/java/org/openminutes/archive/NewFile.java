@@ -14,17 +14,15 @@ import org.openminutes.model.Attachment;
  *
  * @param attachment what it is of
  * @param path where it is
+ * @param name its name
+ * @param mediaType what its name promises
  */
-record NewFile(Attachment attachment, Path path) implements IncomingFile {
+record NewFile(Attachment attachment, Path path, String name, String mediaType)
+        implements IncomingFile {
 
-    @Override
-    public String name() {
-        return String.valueOf(path.getFileName());
-    }
-
-    @Override
-    public String mediaType() {
-        return FileFormat.named(name()).mediaType();
+    static NewFile of(Attachment attachment, Path path) {
+        String name = String.valueOf(path.getFileName());
+        return new NewFile(attachment, path, name, FileFormat.named(name).mediaType());
     }
 
     @Override
@@ -40,7 +38,7 @@ record NewFile(Attachment attachment, Path path) implements IncomingFile {
     /** Describes it. */
     @Override
     public Attachment accept(PackagedFile file) {
-        return described(new Attachment.Content(name(), mediaType(), file.size(), file.sha256()));
+        return described(new Attachment.Content(name, mediaType, file.size(), file.sha256()));
     }
 
     /** The attachment with what is known of its file. */

@@ -87,19 +87,34 @@ record Packing(
                 written.add(enclosed);
                 whole.add(record.whole(enclosed));
             }
-            // the id is made while the records are checked
-            FutureTask<Settings> settling = new FutureTask<>(() -> settle.apply(whole));
-            helpers.start(settling);
-            List<Assembly.Enclosing> enclosing = new ArrayList<>();
-            for (int i = 0; i < whole.size(); i++) {
-                Submitted checked = records.get(i).checked(whole.get(i), acceptance);
-                enclosing.add(new Assembly.Enclosing(checked, names.get(i), written.get(i)));
-            }
-            settling.run();
-            Settings settled = Helpers.result(settling);
+            // the records are checked while the id and their renditions are made
+            FutureTask<List<Submitted>> checking = new FutureTask<>(() -> checked(records, whole));
+            helpers.start(checking);
+            Settings settled = settle.apply(whole);
             sink.name(settled.objectId());
-            return new Assembly(settled, renditions, sink)
-                    .write(enclosing, schemaFiles, attachments.notices());
+            Assembly assembly = new Assembly(settled, renditions, sink);
+            try {
+                assembly.render(whole, names);
+            } catch (IOException | RuntimeException e) {
+                // what is wrong with a record is told of first
+                result(checking);
+                throw e;
+            }
+            return assembly.write(result(checking), written, schemaFiles, attachments.notices());
         }
+    }
+
+    private static <T> T result(FutureTask<T> task) throws IOException {
+        // does nothing if another thread has begun it
+        task.run();
+        return Helpers.result(task);
+    }
+
+    private List<Submitted> checked(List<? extends Incoming> records, List<Minutes> whole) {
+        List<Submitted> checked = new ArrayList<>();
+        for (int i = 0; i < whole.size(); i++) {
+            checked.add(records.get(i).checked(whole.get(i), acceptance));
+        }
+        return checked;
     }
 }

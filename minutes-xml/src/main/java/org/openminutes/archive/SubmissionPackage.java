@@ -214,7 +214,7 @@ public final class SubmissionPackage extends SubmissionTerms<SubmissionPackage> 
      * @param minutes the record; of none of its attachments the content is known
      * @param files where the files of its attachments are; empty for those not at hand
      * @param check checks it under the archive profile, e.g. {@code
-     *     Validator.of(RuleSet.archive())::check}
+     *     Validator.of(RuleSet.archive())::check}; may be called in another thread
      * @return this
      * @throws IllegalArgumentException as above
      */

@@ -32,7 +32,7 @@ record Undescribed(
 
     @Override
     public Optional<IncomingFile> file(Attachment attachment) {
-        return files.apply(attachment).map(path -> new NewFile(attachment, path));
+        return files.apply(attachment).map(path -> NewFile.of(attachment, path));
     }
 
     /** Nothing is known of it yet. */
@@ -49,7 +49,7 @@ record Undescribed(
             attachments.add(
                     file.isEmpty()
                             ? attachment
-                            : new NewFile(attachment, file.get())
+                            : NewFile.of(attachment, file.get())
                                     .described(ContentSource.describe(file.get())));
         }
         return checked(
