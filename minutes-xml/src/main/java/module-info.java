@@ -22,8 +22,8 @@ module org.openminutes.xml {
             jakarta.xml.bind;
 
     provides org.openminutes.export.MinutesExporter with
-            org.openminutes.svkmote.SvkMoteExporter,
-            org.openminutes.xml.XmlExporter;
+            org.openminutes.xml.XmlExporter,
+            org.openminutes.svkmote.SvkMoteExporter;
     provides org.openminutes.intake.MinutesImporter with
             org.openminutes.svkmote.SvkMoteImporter,
             org.openminutes.xml.XmlImporter;

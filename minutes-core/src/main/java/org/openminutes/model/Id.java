@@ -4,6 +4,7 @@ package org.openminutes.model;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Identity of a {@code T} and reference to it in one.
@@ -60,6 +61,17 @@ public record Id<T>(String value) {
         String inner = slug.startsWith("-") ? slug.substring(1) : slug;
         String cut = inner.substring(0, Math.min(inner.length(), Math.max(0, MAX_LENGTH - taken)));
         return cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;
+    }
+
+    /** As of any record; said here since ids are compared before anything else is. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Id<?> id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** The value alone. */

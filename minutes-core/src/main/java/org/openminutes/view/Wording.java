@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.view;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openminutes.internal.Require;
 import org.openminutes.model.Actor;
 import org.openminutes.model.AgendaItem;
 import org.openminutes.model.Attendance;
@@ -49,22 +42,15 @@ public final class Wording {
     public static final Wording ENGLISH = new Wording("en");
 
     private final String language;
-    private final Properties words;
+    private final Words words;
 
     private Wording(String language) {
-        this.language = language;
-        this.words = read("words_" + language + ".properties");
+        this(language, Words.of(language));
     }
 
-    private Wording(Wording other, Map<String, String> own) {
-        this.language = other.language;
-        this.words = new Properties();
-        this.words.putAll(other.words);
-        own.forEach(
-                (key, word) -> {
-                    other.word(key);
-                    words.setProperty(key, Require.text(word, "word for " + key));
-                });
+    private Wording(String language, Words words) {
+        this.language = language;
+        this.words = words;
     }
 
     /**
@@ -85,12 +71,12 @@ public final class Wording {
      * @throws IllegalArgumentException if a key is none of {@link #keys()}
      */
     public Wording with(Map<String, String> own) {
-        return own.isEmpty() ? this : new Wording(this, own);
+        return own.isEmpty() ? this : new Wording(language, words.with(own));
     }
 
     /** The keys of all words, sorted. */
     public SortedSet<String> keys() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(words.stringPropertyNames()));
+        return Collections.unmodifiableSortedSet(new TreeSet<>(words.keys()));
     }
 
     /** The language as a BCP 47 tag: {@code sv} or {@code en}. */
@@ -106,12 +92,7 @@ public final class Wording {
      * @throws IllegalArgumentException if there is none
      */
     public String word(String key) {
-        String word = words.getProperty(key);
-        if (word == null) {
-            throw new IllegalArgumentException(
-                    "words_%s.properties has no word for %s".formatted(language, key));
-        }
-        return word;
+        return words.get(key);
     }
 
     /**
@@ -338,18 +319,5 @@ public final class Wording {
             gap.back().ifPresent(time -> parts.add(word("back") + " " + time));
         }
         return String.join(" ", parts);
-    }
-
-    private static Properties read(String name) {
-        try (InputStream in = Wording.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing from the jar");
-            }
-            Properties words = new Properties();
-            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -84,6 +84,8 @@ public final class DocxTemplate {
      * @throws IllegalArgumentException as above
      */
     public static DocxTemplate of(String name, byte[] bytes, Extensions extensions) {
+        Template.begin();
+        RecordXml.begin();
         Template compiled;
         try {
             compiled = Template.compile(name, PackageReader.read(bytes), extensions);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.openminutes.docx.engine.Aside;
 import org.openminutes.docx.engine.Kept;
 import org.openminutes.export.ExportOptions;
 import org.openminutes.export.MinutesExporter;
@@ -21,15 +24,26 @@ final class RecordXml {
                             + " path, or ask for a final copy");
 
     /** Looked for once. */
-    private static final Optional<MinutesExporter> EXPORTER =
-            ServiceLoader.load(MinutesExporter.class, RecordXml.class.getClassLoader()).stream()
-                    .map(ServiceLoader.Provider::get)
-                    .filter(exporter -> exporter.format().id().equals("xml"))
-                    .findFirst();
+    private static final Aside<Optional<MinutesExporter>> EXPORTER = Aside.begin(RecordXml::find);
 
     private RecordXml() {}
 
+    /** Begins to look for the exporter, so that it is there when a template has been read. */
+    static void begin() {
+        requireNonNull(EXPORTER);
+    }
+
     static Optional<Kept.RecordPart> of(Minutes minutes) {
-        return EXPORTER.map(xml -> out -> xml.export(minutes, ExportOptions.NONE, out));
+        return EXPORTER.get().map(xml -> out -> xml.export(minutes, ExportOptions.NONE, out));
+    }
+
+    private static Optional<MinutesExporter> find() {
+        ClassLoader ours = RecordXml.class.getClassLoader();
+        for (MinutesExporter exporter : ServiceLoader.load(MinutesExporter.class, ours)) {
+            if (exporter.format().id().equals("xml")) {
+                return Optional.of(exporter);
+            }
+        }
+        return Optional.empty();
     }
 }

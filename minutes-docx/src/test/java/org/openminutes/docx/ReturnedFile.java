@@ -79,9 +79,14 @@ final class ReturnedFile {
 
     /** Writes a new paragraph, with the looks of the one with these words, after that. */
     ReturnedFile wordsAfter(String words, String added) {
+        return wordsAfter(words, words, added);
+    }
+
+    /** Writes a new paragraph, with the looks of another one, after that with these words. */
+    ReturnedFile wordsAfter(String words, String alike, String added) {
         Element paragraph = paragraph(words);
         Element more = element("p", run(added));
-        Node looks = paragraph.getElementsByTagNameNS(W, "pPr").item(0);
+        Node looks = paragraph(alike).getElementsByTagNameNS(W, "pPr").item(0);
         if (looks != null) {
             more.insertBefore(looks.cloneNode(true), more.getFirstChild());
         }
@@ -174,6 +179,29 @@ final class ReturnedFile {
         return this;
     }
 
+    /** The first control with exactly these words; other programs take the tags away. */
+    private Element controlOf(String words) {
+        NodeList all = body.getElementsByTagNameNS(W, "sdtContent");
+        for (int i = 0; i < all.getLength(); i++) {
+            if (all.item(i).getTextContent().strip().equals(words)) {
+                return (Element) all.item(i).getParentNode();
+            }
+        }
+        throw new AssertionError("no control with " + words);
+    }
+
+    /** Deletes the control with these words. */
+    ReturnedFile deleteControlOf(String words) {
+        Element control = controlOf(words);
+        control.getParentNode().removeChild(control);
+        return this;
+    }
+
+    /** Removes the control with these words and leaves them. */
+    ReturnedFile unwrapControlOf(String words) {
+        return unwrap(controlOf(words));
+    }
+
     /** Deletes a control with what is in it. */
     ReturnedFile delete(String tag) {
         Element control = control(tag);
@@ -183,7 +211,10 @@ final class ReturnedFile {
 
     /** Word's "Remove Content Control", which leaves what is in it. */
     ReturnedFile unwrap(String tag) {
-        Element control = control(tag);
+        return unwrap(control(tag));
+    }
+
+    private ReturnedFile unwrap(Element control) {
         Element content = content(control);
         while (content.getFirstChild() != null) {
             control.getParentNode().insertBefore(content.getFirstChild(), control);

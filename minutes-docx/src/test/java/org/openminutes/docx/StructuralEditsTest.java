@@ -160,8 +160,6 @@ class StructuralEditsTest {
     @Test
     void after_libre_office_rows_and_items_and_inner_texts_are_found_field_by_field()
             throws IOException, InterruptedException {
-        Optional<Path> office = JudgedTest.office();
-        assumeTrue(office.isPresent(), "skipped: no LibreOffice on the path");
         Minutes minutes =
                 Minutes.notes("Möte")
                         .present("Anna Berg", who -> who.side("Kommunerna"))
@@ -180,8 +178,7 @@ class StructuralEditsTest {
                                                         inner -> inner.says("Skolan väntar.")))
                         .item("Övrigt", item -> item.says("Inget mer."))
                         .build();
-        byte[] saved =
-                LibreOffice.saved(office.get(), folder, List.of(JudgedTest.export(minutes))).get(0);
+        byte[] saved = savedByOffice(JudgedTest.export(minutes));
 
         ImportResult result =
                 ReturnedFile.of(saved)
@@ -210,6 +207,65 @@ class StructuralEditsTest {
                 .extracting(Change::kind)
                 .containsExactlyInAnyOrder(
                         Kind.ADDED, Kind.REMOVED, Kind.REMOVED, Kind.CHANGED, Kind.ADDED);
+    }
+
+    @Test
+    void after_libre_office_a_new_item_is_found_with_its_text()
+            throws IOException, InterruptedException {
+        Minutes minutes = threeItems();
+        byte[] saved = savedByOffice(JudgedTest.export(minutes));
+
+        ImportResult result =
+                ReturnedFile.of(saved)
+                        .wordsAfter("Planen gås igenom.", "3 Övrigt", "3 Ny fråga")
+                        .wordsAfter("3 Ny fråga", "Planen gås igenom.", "Frågan togs upp.")
+                        .typeWords("3 Övrigt", "4 Övrigt")
+                        .read();
+
+        Minutes now = result.minutes();
+        assertThat(titles(now)).containsExactly("Öppnande", "Planen", "Ny fråga", "Övrigt");
+        assertThat(now.items().get(2).entries())
+                .containsExactly(new Narrative(Text.of("Frågan togs upp.")));
+        assertThat(now.items().subList(0, 2)).isEqualTo(minutes.items().subList(0, 2));
+        assertThat(now.items().get(3).entries()).isEqualTo(minutes.items().get(2).entries());
+        assertThat(result.changes())
+                .extracting(Change::kind, Change::path)
+                .contains(tuple(Kind.ADDED, "items[2]"));
+    }
+
+    @Test
+    void after_libre_office_a_single_control_taken_away_is_told_or_its_words_still_found()
+            throws IOException, InterruptedException {
+        Minutes minutes = threeItems();
+        byte[] saved = savedByOffice(JudgedTest.export(minutes));
+
+        ImportResult unwrapped = ReturnedFile.of(saved).unwrapControlOf("2 Planen").read();
+        ImportResult deleted = ReturnedFile.of(saved).deleteControlOf("Planen gås igenom.").read();
+
+        assertThat(unwrapped.minutes()).isEqualTo(minutes);
+        assertThat(unwrapped.changes())
+                .extracting(Change::kind, Change::path)
+                .containsExactly(tuple(Kind.UNTAGGED, "items[1].heading"));
+        assertThat(titles(deleted.minutes())).isEqualTo(titles(minutes));
+        assertThat(deleted.minutes().items().get(1).entries()).isEmpty();
+        assertThat(deleted.changes())
+                .extracting(Change::kind, Change::path, Change::before)
+                .containsExactly(tuple(Kind.REMOVED, "items[1].entries[0]", "Planen gås igenom."));
+    }
+
+    private static Minutes threeItems() {
+        return Minutes.notes("Möte")
+                .present("Anna Berg")
+                .item("Öppnande", item -> item.says("Anna hälsar välkommen."))
+                .item("Planen", item -> item.says("Planen gås igenom."))
+                .item("Övrigt", item -> item.says("Inget mer."))
+                .build();
+    }
+
+    private byte[] savedByOffice(byte[] file) throws IOException, InterruptedException {
+        Optional<Path> office = JudgedTest.office();
+        assumeTrue(office.isPresent(), "skipped: no LibreOffice on the path");
+        return LibreOffice.saved(office.get(), folder, List.of(file)).get(0);
     }
 
     @Test

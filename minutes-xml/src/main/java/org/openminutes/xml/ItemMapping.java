@@ -52,7 +52,7 @@ final class ItemMapping {
     }
 
     private static @Nullable ItemNumberElement write(ItemNumber number) {
-        if (number.equals(ItemNumber.NONE)) {
+        if (isNone(number)) {
             return null;
         }
         ItemNumberElement element = new ItemNumberElement();
@@ -64,8 +64,16 @@ final class ItemMapping {
         return element;
     }
 
+    private static boolean isNone(ItemNumber number) {
+        return number.source() == ItemNumber.Source.NONE
+                && number.asWritten().isEmpty()
+                && number.path().isEmpty();
+    }
+
     private @Nullable PresentationElement write(Presentation presentation) {
-        if (presentation.equals(Presentation.UNSTATED)) {
+        if (presentation.by().isEmpty()
+                && presentation.mode() == Presence.Mode.UNSTATED
+                && !presentation.explicitlyNone()) {
             return null;
         }
         PresentationElement element = new PresentationElement();

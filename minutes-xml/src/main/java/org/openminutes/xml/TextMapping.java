@@ -33,7 +33,7 @@ final class TextMapping {
         List<Serializable> into = element.getContent();
         Visibility before = Visibility.OPEN;
         for (Text.Span span : text.spans()) {
-            if (span.visibility().equals(Visibility.OPEN)) {
+            if (span.visibility() instanceof Visibility.Open) {
                 into = element.getContent();
             } else if (!span.visibility().equals(before)) {
                 MaskElement mask = mask(span.visibility());

@@ -25,6 +25,12 @@ import org.openminutes.model.Text;
 /** Gives paragraphs and rows somebody wrote anew a place in the record, by what stands around. */
 final class Additions {
 
+    /** A heading that begins with a number, no year: {@code 3 a)}, {@code § 14}, {@code 2.1}. */
+    private static final Pattern NUMBERED =
+            Pattern.compile(
+                    "((?:§ ?\\d{1,4}|\\d{1,3}(?:\\.\\d{1,3})*)(?:[a-zåäö]| [a-zåäö](?=[.):]))?[.):]?)"
+                            + "\\s+(\\S.*)");
+
     private static final Pattern SIBLING = Pattern.compile("^(.*\\.(?:points|clauses)\\[\\d+\\])");
     private static final Pattern ENTRY =
             Pattern.compile("^((?:.*\\.)?(?:entries|preamble|closing)\\[\\d+\\])(?:\\..*)?$");
@@ -161,18 +167,34 @@ final class Additions {
     }
 
     private Optional<Draft.Node> item(Reading.Line line, String anchor) {
-        AgendaItem item = AgendaItem.of(new Id<>("new-" + ++items), line.loose()).build();
         Matcher matcher = Pattern.compile("^(items\\[\\d+\\]).*$").matcher(anchor);
         Optional<Draft.Node> before =
                 matcher.matches()
                         ? draft.at(matcher.group(1)).filter(n -> !draft.isGone(n))
                         : Optional.empty();
+        Optional<Draft.Node> like = before.or(() -> draft.at("items[0]"));
+        AgendaItem item = item(line.loose(), like);
         Optional<Draft.Node> added =
                 before.isPresent()
                         ? Optional.of(after(before.get(), item))
                         : draft.at("items").map(list -> first(list, item));
         open = added;
         return added;
+    }
+
+    /** Where items have numbers, one that a heading begins with is the new item's. */
+    private AgendaItem item(String heading, Optional<Draft.Node> like) {
+        Id<AgendaItem> id = new Id<>("new-" + ++items);
+        boolean numbered =
+                like.map(Draft.Node::value)
+                        .filter(AgendaItem.class::isInstance)
+                        .flatMap(value -> ((AgendaItem) value).number().asWritten())
+                        .isPresent();
+        Matcher number = NUMBERED.matcher(heading);
+        if (!numbered || !number.matches()) {
+            return AgendaItem.of(id, heading).build();
+        }
+        return AgendaItem.of(id, number.group(2)).number(Values.number(number.group(1))).build();
     }
 
     /** The element of the record a pattern finds in a path, if it is still there. */

@@ -113,6 +113,12 @@ final class Moves {
     private void across(
             String list, Map<String, Stretch> here, Map<String, Stretch> then, List<String> now) {
         String owner = list.substring(0, list.length() - ".entries".length());
+        boolean headed =
+                now.stream()
+                        .anyMatch(path -> path.startsWith(owner + ".") && !path.startsWith(list));
+        if (!headed) {
+            return;
+        }
         Map<String, Draft.Node> last = new HashMap<>();
         for (Map.Entry<String, Stretch> entry : here.entrySet()) {
             String element = entry.getKey();
@@ -120,11 +126,7 @@ final class Moves {
             int was = start(then, element);
             boolean wasHome = was > 0 && item(before.get(was - 1)).equals(owner);
             String item = start > 0 ? item(now.get(start - 1)) : "";
-            boolean headed =
-                    now.stream()
-                            .anyMatch(
-                                    path -> path.startsWith(owner + ".") && !path.startsWith(list));
-            if (!wasHome || !headed || item.isEmpty() || item.equals(owner)) {
+            if (!wasHome || item.isEmpty() || item.equals(owner)) {
                 continue;
             }
             Optional<Draft.Node> node = draft.at(element).filter(n -> !draft.isGone(n));
@@ -172,8 +174,14 @@ final class Moves {
         int length = 0;
         for (int i = 0; i < ranks.length; i++) {
             int at = 0;
-            while (at < length && ranks[tails[at]] < ranks[i]) {
-                at++;
+            int high = length;
+            while (at < high) {
+                int middle = (at + high) >>> 1;
+                if (ranks[tails[middle]] < ranks[i]) {
+                    at = middle + 1;
+                } else {
+                    high = middle;
+                }
             }
             previous[i] = at == 0 ? -1 : tails[at - 1];
             tails[at] = i;

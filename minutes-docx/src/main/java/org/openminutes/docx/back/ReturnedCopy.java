@@ -10,6 +10,8 @@ import java.util.Set;
 import org.openminutes.docx.engine.Xml;
 import org.openminutes.docx.parts.Part;
 import org.openminutes.docx.parts.Parts;
+import org.openminutes.docx.reading.Comment;
+import org.openminutes.docx.reading.Diagrams;
 import org.openminutes.docx.reading.Manuscript;
 import org.openminutes.docx.reading.Words;
 import org.openminutes.docx.tags.Shown;
@@ -18,6 +20,7 @@ import org.openminutes.intake.ImportException;
 import org.openminutes.intake.ImportResult;
 import org.openminutes.intake.MinutesImporter;
 import org.openminutes.intake.Source;
+import org.openminutes.intake.SourceLine;
 import org.openminutes.intake.SourceTrace;
 import org.openminutes.intake.SourceTrace.Line;
 import org.openminutes.intake.SourceTrace.Skipped;
@@ -138,6 +141,7 @@ public final class ReturnedCopy {
                 new ArrayList<>(Reading.of(body.spots(), shown.body(), expected, known, 0).lines());
         note(body, told);
         List<Reading.Line> others = around(texts, expected, known, told);
+        beside(told);
         List<Reading.Line> all = new ArrayList<>(lines);
         all.addAll(others);
 
@@ -165,6 +169,17 @@ public final class ReturnedCopy {
             }
         }
         return Reading.of(spots, shown.around(), expected, known.ofPage(), before).lines();
+    }
+
+    /** What is in the file beside its texts is kept and told, and changes nothing. */
+    private void beside(Told told) {
+        for (Comment comment : Comment.of(manuscript)) {
+            tracked.add(comment.change());
+            told.skip(1, comment.words(), comment.reason());
+        }
+        for (SourceLine line : Diagrams.of(manuscript)) {
+            told.skip(1, line.words(), Diagrams.REASON);
+        }
     }
 
     private void note(Walk walk, Told told) {

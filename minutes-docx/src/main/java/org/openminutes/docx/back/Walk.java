@@ -93,6 +93,9 @@ final class Walk {
 
     Walk through(Element parent) {
         blocks(parent);
+        if (!words.segments().isEmpty()) { // of a last paragraph whose end is taken out
+            finish(Optional.empty(), false);
+        }
         return this;
     }
 
@@ -126,6 +129,8 @@ final class Walk {
             block = texts.contains(tag) ? tag : outer;
             Markup.child(element, "sdtContent").ifPresent(this::blocks);
             block = outer;
+        } else if (name.equals("altChunk")) {
+            asides.add(new Words.Aside("", Words.TAKEN_IN));
         } else if (WRAPPERS.contains(name)) {
             blocks(element);
         }
@@ -196,9 +201,13 @@ final class Walk {
         boolean joins =
                 mark.flatMap(m -> Markup.child(m, "del")).isPresent()
                         || mark.flatMap(m -> Markup.child(m, "moveFrom")).isPresent();
-        if (joins) {
-            return;
+        if (!joins) {
+            finish(properties, contents);
         }
+    }
+
+    /** Puts down the words read so far as one paragraph. */
+    private void finish(Optional<Element> properties, boolean contents) {
         String place = within("paragraph " + paragraphs);
         words.marked().forEach(m -> tracked.add(m.by().change(place, m.words())));
         asides.addAll(words.asides());
@@ -221,6 +230,7 @@ final class Walk {
             Walk inner = new Walk(manuscript, texts, within("text box")).through(box);
             spots.addAll(inner.spots);
             tracked.addAll(inner.tracked);
+            asides.addAll(inner.asides);
         }
         words = new Words();
     }

@@ -65,7 +65,7 @@ final class Document {
         relations.removeIf(relation -> relation.type().equals(Parts.OFFICE + "numbering"));
         relations.add(new Relation("rIdNumbering", Parts.OFFICE + "numbering", NUMBERING, false));
         List<Part> all = new ArrayList<>(parts.parts());
-        own.ifPresent(all::remove);
+        own.ifPresent(part -> all.removeIf(each -> each.name().equals(part.name())));
         return new Parts(all, parts.relations())
                 .with(new Part(main.name(), main.type(), main.bytes(), relations))
                 .with(

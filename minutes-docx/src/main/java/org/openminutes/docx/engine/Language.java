@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.openminutes.docx.parts.Zipped;
-import org.w3c.dom.Document;
+import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
 /**
@@ -31,13 +31,24 @@ final class Language {
         this.after = marked.substring(mark + 1);
     }
 
-    static Language of(String name, byte[] styles) {
-        Document xml = Xml.parse(styles, name);
-        Element language = language(xml.getDocumentElement());
+    /**
+     * Finds the place of the language, which is changed in the styles for that.
+     *
+     * @param name of the part, as an entry of the file
+     * @param styles its bytes
+     * @param root its root element
+     */
+    static Language of(String name, byte[] styles, Element root) {
+        Element language = language(root);
         String own = language.getAttributeNS(Xml.W, "val");
-        language.setAttributeNS(Xml.W, "w:val", MARK);
+        Attr value = language.getAttributeNodeNS(Xml.W, "val");
+        if (value == null) {
+            language.setAttributeNS(Xml.W, "w:val", MARK);
+        } else {
+            value.setValue(MARK);
+        }
         String head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-        return new Language(name, styles, own, head + Xml.text(xml.getDocumentElement()));
+        return new Language(name, styles, own, head + Xml.text(root));
     }
 
     /** The default language of text, put in if it is not said. */
@@ -67,6 +78,11 @@ final class Language {
         String prefix = near.lookupPrefix(Xml.W);
         String qualified = prefix == null ? name : prefix + ":" + name;
         return near.getOwnerDocument().createElementNS(Xml.W, qualified);
+    }
+
+    /** Whether it is that of the part of a name. */
+    boolean isOf(String place) {
+        return name.equals(place);
     }
 
     /** The part for a record. */

@@ -44,9 +44,9 @@ final class LookReader {
     private final Definitions definitions;
     private final Styles styles;
 
-    LookReader(Definitions definitions, Styles styles) {
-        this.definitions = definitions;
-        this.styles = styles;
+    LookReader(Looks looks) {
+        definitions = looks.definitions();
+        styles = looks.styles();
     }
 
     Definitions definitions() {

@@ -6,7 +6,7 @@ final class OwnLists {
 
     private static final String[] BULLETS = {"•", "–", "▪"};
     private static final String[] FORMATS = {"decimal", "lowerLetter", "lowerRoman"};
-    private static final String[] FRAMES = {"%%%s.", "%%%s)", "%%%s."};
+    private static final String[] ENDS = {".", ")", "."};
 
     private OwnLists() {}
 
@@ -22,13 +22,18 @@ final class OwnLists {
     }
 
     private static String level(int level, boolean bulleted) {
-        return """
-        <w:lvl w:ilvl="%s"><w:start w:val="1"/><w:numFmt w:val="%s"/><w:lvlText w:val="%s"/>\
-        <w:lvlJc w:val="left"/><w:pPr><w:ind w:left="%s" w:hanging="284"/></w:pPr></w:lvl>"""
-                .formatted(
-                        level,
-                        bulleted ? "bullet" : FORMATS[level % 3],
-                        bulleted ? BULLETS[level % 3] : FRAMES[level % 3].formatted(level + 1),
-                        284 * (level + 1));
+        int number = level + 1;
+        int look = level % 3;
+        String format = bulleted ? "bullet" : FORMATS[look];
+        String text = bulleted ? BULLETS[look] : "%" + number + ENDS[look];
+        return "<w:lvl w:ilvl=\""
+                + level
+                + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\""
+                + format
+                + "\"/><w:lvlText w:val=\""
+                + text
+                + "\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\""
+                + 284 * number
+                + "\" w:hanging=\"284\"/></w:pPr></w:lvl>";
     }
 }

@@ -9,20 +9,29 @@ import org.w3c.dom.Element;
 /** What is asked of the styles of a template (<i>formatmallar</i>). */
 final class Styles {
 
+    /** Of a template without any. */
+    static final Styles NONE = new Styles();
+
     private final Map<String, String> idByName = new HashMap<>();
     private final Map<String, String> nameById = new HashMap<>();
     private final Map<String, String> basedOn = new HashMap<>();
     private final Map<String, String> numbers = new HashMap<>();
 
-    Styles(Optional<byte[]> part) {
-        part.ifPresent(
-                xml ->
-                        Xml.children(
-                                        Xml.parse(xml, "the styles of the template")
-                                                .getDocumentElement())
-                                .stream()
-                                .filter(child -> Xml.is(child, "style"))
-                                .forEach(this::read));
+    private Styles() {}
+
+    /**
+     * Reads them.
+     *
+     * @param root the root element of their part
+     */
+    static Styles of(Element root) {
+        Styles styles = new Styles();
+        for (Element child : Xml.children(root)) {
+            if (Xml.is(child, "style")) {
+                styles.read(child);
+            }
+        }
+        return styles;
     }
 
     private void read(Element style) {

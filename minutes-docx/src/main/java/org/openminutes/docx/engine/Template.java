@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.docx.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -58,6 +60,14 @@ public final class Template {
         record Told(String name, String head) implements Entry {}
     }
 
+    /** Of no template in particular, but needed by each. */
+    private static final Aside<Vocabulary> VOCABULARY =
+            Aside.begin(
+                    () -> {
+                        Vocabulary.standard().prepare();
+                        return Vocabulary.standard();
+                    });
+
     private Template(
             Parts parts,
             Parts copy,
@@ -75,6 +85,11 @@ public final class Template {
         this.depth = depth;
         this.lastNote = lastNote;
         this.transformers = transformers;
+    }
+
+    /** Begins what is the same for every template, so that it is done when one has been read. */
+    public static void begin() {
+        requireNonNull(VOCABULARY);
     }
 
     /**
@@ -109,13 +124,10 @@ public final class Template {
             BiFunction<byte[], String, org.w3c.dom.Document> parser) {
         Trust.check(read, faults);
         Part main = Document.main(name, read);
+        Aside<Looks> aside = Aside.begin(() -> Looks.read(read, main));
         Parts parts =
                 CoreProperties.reserve(
                         Document.withNumbering(Inside.emptied(Document.asDocument(read, main))));
-        Definitions definitions =
-                new Definitions(Document.from(read, main, "numbering").map(Part::bytes));
-        Optional<Part> styles = Document.from(read, main, "styles");
-        LookReader looks = new LookReader(definitions, new Styles(styles.map(Part::bytes)));
         Notes notes = new Notes(read, main);
         Scope root = Vocabulary.standard().root(extensions.lists());
         List<Entry> entries = new ArrayList<>();
@@ -128,18 +140,19 @@ public final class Template {
                 entries.add(new Entry.Core(place));
             } else if (Document.isNumbering(part)) {
                 entries.add(new Entry.Numbering(place));
-            } else if (styles.filter(s -> s.name().equals(part.name())).isPresent()) {
-                entries.add(new Entry.Styles(Language.of(place, part.bytes())));
             } else if (Document.isText(part)) {
-                Frames frames = new Frames(root);
-                PartCompiler compiler =
-                        new PartCompiler(place, frames, looks, notes, extensions, faults);
                 Element xml = parser.apply(part.bytes(), place).getDocumentElement();
                 controls |= !Xml.all(xml, "tag").isEmpty();
                 literals.addAll(Literals.of(xml));
+                Frames frames = new Frames(root);
+                LookReader looks = new LookReader(aside.get());
+                PartCompiler compiler =
+                        new PartCompiler(place, frames, looks, notes, extensions, faults);
                 boolean body = part.name().equals(main.name());
                 entries.add(new Entry.Program(place, compiler.compile(xml), body));
                 depth = Math.max(depth, frames.deepest());
+            } else if (aside.get().is(place)) {
+                entries.add(new Entry.Styles(aside.get().language().orElseThrow()));
             } else {
                 entries.add(new Entry.Fixed(Zipped.of(place, part.bytes())));
             }
@@ -157,7 +170,7 @@ public final class Template {
                 emptied(parts),
                 emptied(copy),
                 entries,
-                definitions,
+                aside.get().definitions(),
                 depth,
                 notes.last(),
                 extensions.transformers());

@@ -50,7 +50,12 @@ public final class Xml {
 
     /** The first child of a name in the namespace of Word. */
     public static Optional<Element> child(Element parent, String name) {
-        return children(parent).stream().filter(child -> is(child, name)).findFirst();
+        for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
+            if (n instanceof Element element && is(element, name)) {
+                return Optional.of(element);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first element of a name anywhere below. */
@@ -100,7 +105,11 @@ public final class Xml {
 
     /** The start tag of an element, without the ids Word gives each paragraph. */
     public static String open(Element element) {
-        StringBuilder xml = new StringBuilder("<").append(element.getTagName());
+        return tag(element, new StringBuilder()).append('>').toString();
+    }
+
+    private static StringBuilder tag(Element element, StringBuilder xml) {
+        xml.append('<').append(element.getTagName());
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
             Node attribute = attributes.item(i);
@@ -110,13 +119,12 @@ public final class Xml {
                 escape(attribute.getNodeValue(), xml).append('"');
             }
         }
-        return xml.append('>').toString();
+        return xml;
     }
 
     /** An element with nothing in it. */
     static String empty(Element element) {
-        String open = open(element);
-        return open.substring(0, open.length() - 1) + "/>";
+        return tag(element, new StringBuilder()).append("/>").toString();
     }
 
     /** The end tag of an element. */
@@ -142,10 +150,10 @@ public final class Xml {
 
     private static void write(Element element, StringBuilder xml) {
         if (element.getFirstChild() == null) {
-            xml.append(empty(element));
+            tag(element, xml).append("/>");
             return;
         }
-        xml.append(open(element));
+        tag(element, xml).append('>');
         for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
             if (n instanceof Element child) {
                 write(child, xml);
@@ -154,6 +162,6 @@ public final class Xml {
                 escape(n.getNodeValue(), xml);
             }
         }
-        xml.append(close(element));
+        xml.append("</").append(element.getTagName()).append('>');
     }
 }

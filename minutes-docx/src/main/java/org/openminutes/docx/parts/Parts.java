@@ -106,8 +106,8 @@ public record Parts(List<Part> parts, List<Relation> relations) {
     }
 
     private static String override(Part part) {
-        return "<Override PartName=\"%s\" ContentType=\"%s\"/>"
-                .formatted(escaped(part.name()), escaped(part.type()));
+        String name = escaped(part.name());
+        return "<Override PartName=\"" + name + "\" ContentType=\"" + escaped(part.type()) + "\"/>";
     }
 
     private static String relations(List<Relation> relations) {
@@ -116,13 +116,10 @@ public record Parts(List<Part> parts, List<Relation> relations) {
                 "<Relationships"
                         + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
         for (Relation relation : relations) {
-            xml.append(
-                    "<Relationship Id=\"%s\" Type=\"%s\" Target=\"%s\"%s/>"
-                            .formatted(
-                                    escaped(relation.id()),
-                                    escaped(relation.type()),
-                                    escaped(relation.target()),
-                                    relation.external() ? " TargetMode=\"External\"" : ""));
+            xml.append("<Relationship Id=\"").append(escaped(relation.id()));
+            xml.append("\" Type=\"").append(escaped(relation.type()));
+            xml.append("\" Target=\"").append(escaped(relation.target()));
+            xml.append(relation.external() ? "\" TargetMode=\"External\"/>" : "\"/>");
         }
         return xml.append("</Relationships>").toString();
     }

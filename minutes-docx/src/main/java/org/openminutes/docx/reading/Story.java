@@ -64,7 +64,7 @@ final class Story {
         } else if (name.equals("sdt")) {
             control(block);
         } else if (name.equals("altChunk")) {
-            aside("", "a file taken in whole, which is not read");
+            aside("", Words.TAKEN_IN);
         } else if (WRAPPERS.contains(name)) {
             blocks(block);
         }

@@ -4,13 +4,11 @@ package org.openminutes.docx.reading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openminutes.docx.parts.Part;
 import org.openminutes.docx.parts.Parts;
-import org.openminutes.intake.Change;
 import org.openminutes.intake.ImportResult;
 import org.openminutes.intake.Source;
 import org.openminutes.intake.SourceLine;
@@ -151,43 +149,15 @@ public final class WordReading {
     }
 
     private void comments() {
-        Optional<Element> comments = manuscript.root("comments");
-        if (comments.isEmpty()) {
-            return;
-        }
-        for (Element comment : Markup.children(comments.get())) {
-            Tracked by = Tracked.of(comment, true);
-            StringBuilder words = new StringBuilder();
-            for (SourceLine line : new Story(manuscript, "comment").read(comment)) {
-                words.append(words.isEmpty() ? "" : " ").append(line.shown());
-                add(line, "comment of " + by.author().orElse("somebody"));
-            }
-            manuscript.change(
-                    new Change(
-                            Change.Kind.COMMENT,
-                            "",
-                            "comment " + Markup.attribute(comment, "id"),
-                            "",
-                            words.toString(),
-                            by.author(),
-                            by.date()));
+        for (Comment comment : Comment.of(manuscript)) {
+            comment.lines().forEach(line -> add(line, comment.reason()));
+            manuscript.change(comment.change());
         }
     }
 
-    /** Words of diagrams and charts, which stand in parts of their own. */
     private void drawings() {
-        List<Part> parts = new ArrayList<>(manuscript.ofType(".diagramData+xml"));
-        parts.addAll(manuscript.ofType(".chart+xml"));
-        for (Part part : parts) {
-            var texts = root(part).getElementsByTagNameNS("*", "t");
-            for (int i = 0; i < texts.getLength(); i++) {
-                String words = texts.item(i).getTextContent();
-                if (!words.isBlank()) {
-                    SourceLine line =
-                            SourceLine.text(part.name(), List.of(new Piece(words, false)));
-                    add(line, "text of a diagram");
-                }
-            }
+        for (SourceLine line : Diagrams.of(manuscript)) {
+            add(line, Diagrams.REASON);
         }
     }
 

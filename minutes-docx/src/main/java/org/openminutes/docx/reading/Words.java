@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openminutes.intake.SourceLine.Piece;
 import org.w3c.dom.Element;
 
 /** The words of a paragraph as they are collected, and what hangs on it. */
 public final class Words {
+
+    /** Why nothing is read of another file within this one. */
+    public static final String TAKEN_IN = "a file taken in whole, which is not read";
 
     /** Words that are in the file but not among those of the paragraph. */
     public record Aside(String words, String reason) {}
@@ -36,8 +40,15 @@ public final class Words {
 
     private final List<List<Piece>> lines = new ArrayList<>();
     private List<Piece> line = new ArrayList<>();
+
+    /** The piece of the line still being written; a file may have a run for each letter. */
+    private final StringBuilder open = new StringBuilder();
+
+    private boolean emphasised;
     private final List<Aside> asides = new ArrayList<>();
     private final List<Marked> marked = new ArrayList<>();
+    private final StringBuilder changed = new StringBuilder();
+    private @Nullable Tracked changer;
     private final List<Element> boxes = new ArrayList<>();
     private final List<Element> notes = new ArrayList<>();
     private final List<Segment> segments = new ArrayList<>();
@@ -77,16 +88,23 @@ public final class Words {
             return;
         }
         segment(words, emphasis);
-        int last = line.size() - 1;
-        if (last >= 0 && line.get(last).emphasis() == emphasis) {
-            line.set(last, new Piece(line.get(last).words() + words, emphasis));
-        } else {
-            line.add(new Piece(words, emphasis));
+        if (emphasised != emphasis) {
+            close();
+            emphasised = emphasis;
+        }
+        open.append(words);
+    }
+
+    private void close() {
+        if (!open.isEmpty()) {
+            line.add(new Piece(open.toString(), emphasised));
+            open.setLength(0);
         }
     }
 
     void breakLine() {
         segment("\n", false);
+        close();
         lines.add(line);
         line = new ArrayList<>();
     }
@@ -96,14 +114,20 @@ public final class Words {
     }
 
     void mark(Tracked by, String words) {
-        int last = marked.size() - 1;
         if (words.isEmpty()) {
             return;
         }
-        if (last >= 0 && marked.get(last).by().equals(by)) {
-            marked.set(last, new Marked(by, marked.get(last).words() + words));
-        } else {
-            marked.add(new Marked(by, words));
+        if (!by.equals(changer)) {
+            closeMarked();
+            changer = by;
+        }
+        changed.append(words);
+    }
+
+    private void closeMarked() {
+        if (changer != null && !changed.isEmpty()) {
+            marked.add(new Marked(changer, changed.toString()));
+            changed.setLength(0);
         }
     }
 
@@ -117,6 +141,7 @@ public final class Words {
 
     /** Its lines, those after a line break too; at least one, maybe without words. */
     List<List<Piece>> lines() {
+        close();
         List<List<Piece>> all = new ArrayList<>(lines);
         all.add(line);
         return all;
@@ -129,6 +154,7 @@ public final class Words {
 
     /** What was tracked in it. */
     public List<Marked> marked() {
+        closeMarked();
         return marked;
     }
 

@@ -4,8 +4,11 @@ package org.openminutes.docx.vocabulary;
 import java.util.List;
 import java.util.Optional;
 import org.openminutes.docx.extend.FieldList;
+import org.openminutes.model.AgendaItem;
+import org.openminutes.model.Attendance;
 import org.openminutes.model.Entry;
 import org.openminutes.model.Minutes;
+import org.openminutes.model.Position;
 import org.openminutes.view.Wording;
 
 /** All paths a template may use, from the record downwards. Immutable; safe for many threads. */
@@ -51,6 +54,9 @@ public final class Vocabulary {
                     "name",
                     "addressees");
 
+    private static final List<Class<?>> MOSTLY_ASKED =
+            List.of(Minutes.class, Attendance.class, AgendaItem.class, Entry.class, Position.class);
+
     private static final Vocabulary STANDARD = new Vocabulary();
 
     private final Scope root;
@@ -64,6 +70,13 @@ public final class Vocabulary {
     /** The one there is. */
     public static Vocabulary standard() {
         return STANDARD;
+    }
+
+    /** Finds the fields that most templates ask for, so that they are there when one does. */
+    public void prepare() {
+        for (Class<?> type : MOSTLY_ASKED) {
+            scopes.of(type).fields();
+        }
     }
 
     /**

@@ -25,7 +25,6 @@ public final class DocxBenchmark {
             List.of("floor", "final", "kept", "xdocreport", "poi-tl", "docx4j", "xwpf");
     private static final int FEW = 30;
     private static final int MANY = 300;
-    private static final int COLD_RUNS = 5;
 
     private final Path work;
     private final String seconds;
@@ -86,22 +85,11 @@ public final class DocxBenchmark {
                 few[2],
                 Double.parseDouble(few[3]) / 1000,
                 few[4],
-                cold(engine, finished),
+                new FirstFile(work, finished).median(engine),
                 speedOfMany,
                 speed / speedOfMany,
                 small.length == 1 && small[0].equals("ok") ? "yes" : "no",
                 few[5]);
-    }
-
-    /** The median of some fresh processes, by the clock. */
-    private long cold(String engine, String finished) throws IOException, InterruptedException {
-        List<Long> runs = new ArrayList<>();
-        for (int i = 0; i < COLD_RUNS; i++) {
-            String[] took = take("512m", "cold", engine, Integer.toString(FEW), finished);
-            runs.add(took.length == 2 ? Long.parseLong(took[0]) : -1L);
-        }
-        runs.sort(Comparator.naturalOrder());
-        return runs.get(COLD_RUNS / 2);
     }
 
     private String[] take(String heap, String... arguments)
