@@ -27,6 +27,9 @@ record Packing(
         Optional<Acceptance> acceptance,
         boolean refusesUnlisted) {
 
+    /** Of a record with more attachments, rules and renditions together would fill the memory. */
+    private static final int MANY = 50_000;
+
     /**
      * Writes it with an id that is made of all that the records say in the end.
      *
@@ -93,6 +96,9 @@ record Packing(
             Settings settled = settle.apply(whole);
             sink.name(settled.objectId());
             Assembly assembly = new Assembly(settled, renditions, sink);
+            if (whole.stream().anyMatch(one -> one.attachments().size() > MANY)) {
+                result(checking);
+            }
             try {
                 assembly.render(whole, names);
             } catch (IOException | RuntimeException e) {

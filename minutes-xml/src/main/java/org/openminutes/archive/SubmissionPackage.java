@@ -99,27 +99,6 @@ public final class SubmissionPackage extends SubmissionTerms<SubmissionPackage> 
         return this;
     }
 
-    /** Says that this adds to an earlier package (<i>komplettering</i>), by its id. */
-    public SubmissionPackage supplements(String packageId) {
-        return after(packageId, Predecessor.Relation.SUPPLEMENTS, Optional.empty());
-    }
-
-    /** Says that this takes the place of an earlier package (<i>ersättning</i>), by its id. */
-    public SubmissionPackage replaces(String packageId) {
-        return after(packageId, Predecessor.Relation.REPLACES, Optional.empty());
-    }
-
-    /**
-     * Says that this takes back an earlier package (<i>återtagande</i>); it then holds no records.
-     *
-     * @param packageId the id of the earlier package
-     * @param reason why
-     * @return this
-     */
-    public SubmissionPackage deletes(String packageId, String reason) {
-        return after(packageId, Predecessor.Relation.DELETES, Optional.of(reason));
-    }
-
     /** Says who write the renditions; default those installed. */
     public SubmissionPackage exporters(Exporters value) {
         exporters = Optional.of(value);
@@ -303,11 +282,5 @@ public final class SubmissionPackage extends SubmissionTerms<SubmissionPackage> 
                 .map(record -> record.accepted(acceptance))
                 .sorted(Comparator.comparing(r -> r.minutes().id().value()))
                 .toList();
-    }
-
-    private SubmissionPackage after(
-            String id, Predecessor.Relation relation, Optional<String> reason) {
-        settings.predecessor(new Predecessor(id, relation, reason));
-        return this;
     }
 }

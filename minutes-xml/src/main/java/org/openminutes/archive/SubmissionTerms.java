@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * What a package tells of itself, of those who have to do with it, and of what was agreed: name and
- * time, agents, references and conditions. Each call takes the place of an earlier one of its kind.
+ * time, agents, references, conditions, and what it is to an earlier package. Each call takes the
+ * place of an earlier one of its kind.
  *
  * @param <S> what is said so, which each call returns
  */
@@ -191,6 +192,27 @@ public abstract sealed class SubmissionTerms<S extends SubmissionTerms<S>>
         return self();
     }
 
+    /** Says that this adds to an earlier package (<i>komplettering</i>), by its id. */
+    public S supplements(String packageId) {
+        return after(packageId, Predecessor.Relation.SUPPLEMENTS, Optional.empty());
+    }
+
+    /** Says that this takes the place of an earlier package (<i>ersättning</i>), by its id. */
+    public S replaces(String packageId) {
+        return after(packageId, Predecessor.Relation.REPLACES, Optional.empty());
+    }
+
+    /**
+     * Says that this takes back an earlier package (<i>återtagande</i>); it then holds no records.
+     *
+     * @param packageId the id of the earlier package
+     * @param reason why
+     * @return this package
+     */
+    public S deletes(String packageId, String reason) {
+        return after(packageId, Predecessor.Relation.DELETES, Optional.of(reason));
+    }
+
     private S agent(String part, String role, String type, String name, Optional<String> note) {
         note.ifPresent(text -> SettingText.require(text, part));
         draft().agent(part, new Agent(role, type, SettingText.require(name, part), note));
@@ -204,6 +226,11 @@ public abstract sealed class SubmissionTerms<S extends SubmissionTerms<S>>
 
     private S condition(String name, String value) {
         draft().condition(name, value);
+        return self();
+    }
+
+    private S after(String id, Predecessor.Relation relation, Optional<String> reason) {
+        draft().predecessor(new Predecessor(id, relation, reason));
         return self();
     }
 }

@@ -6,29 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,7 +39,6 @@ import org.openminutes.model.Id;
 import org.openminutes.model.Meeting;
 import org.openminutes.model.Minutes;
 import org.openminutes.model.Narrative;
-import org.openminutes.model.Places;
 import org.openminutes.model.Position;
 import org.openminutes.model.Presence;
 import org.openminutes.model.Task;
@@ -61,7 +51,6 @@ import org.openminutes.testkit.Tracer;
 import org.openminutes.view.Wording;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 class ErmsReaderTest {
 
@@ -216,32 +205,8 @@ class ErmsReaderTest {
     }
 
     private static void assertNothingLost(byte[] bytes) throws Exception {
-        ErmsReading reading = read(bytes);
-        StringBuilder kept = new StringBuilder();
-        for (ErmsRecord record : reading.records()) {
-            Places.in(record.minutes()).forEach(p -> kept.append(p.value()).append(' '));
-            record.renditions().forEach(f -> kept.append(f).append(' '));
-            record.attachments().values().forEach(f -> kept.append(f).append(' '));
-        }
-        reading.unplaced().forEach(u -> kept.append(u.text()).append(' '));
-        Set<String> words = words(kept.toString());
-        words.addAll(wordsOfOurs());
-
-        List<String> lost = new ArrayList<>();
-        NodeList all =
-                DocumentBuilderFactory.newDefaultInstance()
-                        .newDocumentBuilder()
-                        .parse(new ByteArrayInputStream(bytes))
-                        .getElementsByTagName("*");
-        for (int i = 0; i < all.getLength(); i++) {
-            Element element = (Element) all.item(i);
-            if (isOfTheRecord(element)) {
-                words(element.getTextContent()).stream()
-                        .filter(word -> !words.contains(word))
-                        .forEach(word -> lost.add(element.getTagName() + ": " + word));
-            }
-        }
-        assertThat(lost).isEmpty();
+        assertThat(LostWords.in(bytes, read(bytes), ErmsReaderTest::isOfTheRecord, Set.of()))
+                .isEmpty();
     }
 
     /** Not of the control section, nor ids, dates and kinds, which have no words of the record. */
@@ -261,28 +226,6 @@ class ErmsReaderTest {
                         .contains(element.getTagName())
                 && !Set.of("runningNumber", "actionDate", "actionType")
                         .contains(element.getTagName());
-    }
-
-    private static Set<String> words(String text) {
-        return Pattern.compile("[\\p{L}\\p{N}]+")
-                .matcher(text.toLowerCase(Locale.ROOT))
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    /** Labels and the words for kinds. */
-    static Set<String> wordsOfOurs() throws IOException {
-        Properties all = new Properties();
-        Path file =
-                Path.of(
-                        "../minutes-core/src/main/resources/org/openminutes/view/words_sv.properties");
-        try (Reader in = Files.newBufferedReader(file)) {
-            all.load(in);
-        }
-        Set<String> words = words(all.values().toString());
-        words.addAll(words("Markerat av Bestämmelse ej angiven Ej i offentlig utgåva SHA 256"));
-        return words;
     }
 
     private static Minutes protocol() {

@@ -5,22 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,7 +24,6 @@ import org.openminutes.intake.Source;
 import org.openminutes.model.Actor;
 import org.openminutes.model.Attestation;
 import org.openminutes.model.Minutes;
-import org.openminutes.model.Places;
 import org.openminutes.model.Position;
 import org.openminutes.model.Visibility;
 import org.openminutes.model.When;
@@ -38,7 +31,6 @@ import org.openminutes.register.Register;
 import org.openminutes.testkit.Shared;
 import org.openminutes.testkit.Tracer;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 class FgsReaderTest {
 
@@ -59,14 +51,8 @@ class FgsReaderTest {
         return reading.records().get(0).minutes();
     }
 
-    static Stream<Path> samples() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("../examples/data"))) {
-            return files.filter(f -> f.toString().endsWith(".xml")).sorted().toList().stream();
-        }
-    }
-
     @ParameterizedTest
-    @MethodSource("samples")
+    @MethodSource("org.openminutes.erms.ErmsReaderTest#samples")
     void gives_back_what_the_document_holds_of_a_sample(Path sample) throws IOException {
         Minutes minutes = Importers.installed().read(sample, Register.EMPTY).minutes();
 
@@ -129,29 +115,14 @@ class FgsReaderTest {
     void loses_no_word_of_a_document() throws Exception {
         byte[] bytes = written(Tracer.minutes());
         ErmsReading reading = FgsReader.read(Source.of("arende.xml", bytes));
-        StringBuilder kept = new StringBuilder();
-        Places.in(reading.records().get(0).minutes())
-                .forEach(p -> kept.append(p.value()).append(' '));
-        reading.unplaced().forEach(u -> kept.append(u.text()).append(' '));
-        Set<String> words = words(kept.toString());
-        words.addAll(ErmsReaderTest.wordsOfOurs());
-        words.addAll(Set.of("beslutsinstans", "undertecknare"));
 
-        List<String> lost = new ArrayList<>();
-        NodeList all =
-                DocumentBuilderFactory.newDefaultInstance()
-                        .newDocumentBuilder()
-                        .parse(new ByteArrayInputStream(bytes))
-                        .getElementsByTagName("*");
-        for (int i = 0; i < all.getLength(); i++) {
-            Element element = (Element) all.item(i);
-            if (hasWordsOfTheRecord(element)) {
-                words(element.getTextContent()).stream()
-                        .filter(word -> !words.contains(word))
-                        .forEach(word -> lost.add(element.getTagName() + ": " + word));
-            }
-        }
-        assertThat(lost).isEmpty();
+        assertThat(
+                        LostWords.in(
+                                bytes,
+                                reading,
+                                FgsReaderTest::hasWordsOfTheRecord,
+                                Set.of("beslutsinstans", "undertecknare")))
+                .isEmpty();
     }
 
     private static boolean hasWordsOfTheRecord(Element element) {
@@ -167,10 +138,6 @@ class FgsReaderTest {
                         .contains(element.getTagName())
                 && !element.getTextContent().matches("\\d{4}-\\d\\d-\\d\\dT.*")
                 && !element.getParentNode().getNodeName().equals("Arkivbildare");
-    }
-
-    private static Set<String> words(String text) {
-        return new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)));
     }
 
     @Test
