@@ -96,10 +96,17 @@ final class Block {
         packing.run();
     }
 
-    /** Packs and measures it, but for what others have begun. */
-    void work() {
-        packing.run();
-        measuring.run();
+    /**
+     * Packs and measures it, but for what others have begun. Who does it late, when the block has
+     * been done and holds another piece, does nothing.
+     */
+    Runnable work() {
+        FutureTask<Integer> toPack = packing;
+        FutureTask<@Nullable Void> toMeasure = measuring;
+        return () -> {
+            toPack.run();
+            toMeasure.run();
+        };
     }
 
     boolean isPacked() {

@@ -101,7 +101,7 @@ final class EntryWriter extends OutputStream {
         }
         gathered.measure(measured, waiting.peekLast());
         waiting.add(gathered);
-        helpers.start(gathered::work);
+        helpers.start(gathered.work());
         while (!waiting.isEmpty()
                 && (waiting.size() > mostWaiting || waiting.getFirst().isDone())) {
             takeFirst();
