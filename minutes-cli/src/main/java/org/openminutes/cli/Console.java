@@ -38,9 +38,11 @@ final class Console {
         out.flush();
     }
 
-    /** Writes one line about trouble. */
-    synchronized void complain(String line) {
-        err.print("minutes: " + plain(line.replaceAll("\\R+", " ")) + "\n");
+    /** Writes about trouble: a line, or one for each fault if they come as lines. */
+    synchronized void complain(String faults) {
+        for (String line : faults.strip().split("\n+", -1)) {
+            err.print("minutes: " + plain(line.strip().replaceAll("\\R+", " ")) + "\n");
+        }
         err.flush();
     }
 

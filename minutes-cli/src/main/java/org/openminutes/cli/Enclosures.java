@@ -29,6 +29,9 @@ record Enclosures(Optional<Path> folder) {
         List<Attachment> attachments = new ArrayList<>(minutes.attachments());
         for (Path enclosure : own(file)) {
             Attachment.Content content = ContentSource.describe(enclosure);
+            if (isKnown(attachments, content)) {
+                continue;
+            }
             int named = named(attachments, content.fileName());
             if (named < 0) {
                 attachments.add(attachment(attachments, content));
@@ -57,7 +60,13 @@ record Enclosures(Optional<Path> folder) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(inside)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            List<Path> own = new ArrayList<>();
+            for (Path one : files.filter(Files::isRegularFile).sorted().toList()) {
+                if (!Files.isHidden(one)) { // as .DS_Store, which nobody put there
+                    own.add(one);
+                }
+            }
+            return own;
         }
     }
 
@@ -71,6 +80,15 @@ record Enclosures(Optional<Path> folder) {
     private Path around(Path file) {
         Path beside = file.toAbsolutePath().getParent();
         return folder.orElse(beside == null ? Path.of("") : beside);
+    }
+
+    private static boolean isKnown(List<Attachment> attachments, Attachment.Content content) {
+        return attachments.stream()
+                .flatMap(attachment -> attachment.content().stream())
+                .anyMatch(
+                        known ->
+                                known.sha256().equals(content.sha256())
+                                        && known.fileName().equals(content.fileName()));
     }
 
     /** Index of the attachment without known content that has the name of a file, or -1. */

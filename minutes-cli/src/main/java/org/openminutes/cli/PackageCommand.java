@@ -71,7 +71,7 @@ final class PackageCommand implements Callable<Integer> {
             names = "--settings",
             paramLabel = "FILE",
             description =
-                    "What the archive asks of every package, in a file: see docs/archiving.md. Other"
+                    "What the archive asks of every package, in a file: see docs/package-settings.md. Other"
                             + " options go before it.")
     private Optional<Path> settings = Optional.empty();
 

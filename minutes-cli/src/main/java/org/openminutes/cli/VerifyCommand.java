@@ -2,6 +2,8 @@
 package org.openminutes.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -105,6 +107,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     private Outcome verify(PackageVerifier verifier, Path file) throws IOException {
         if (into.isPresent()) {
+            if (!Files.exists(file)) {
+                throw new NoSuchFileException(file.toString());
+            }
             throw new IllegalArgumentException(console.words().say("verify.package", file));
         }
         PackageReport report = verifier.check(file);

@@ -165,6 +165,34 @@ class PackageTest {
     }
 
     @Test
+    void an_enclosure_the_record_knows_is_not_there_twice_and_hidden_files_are_none()
+            throws IOException {
+        Path bilagor = folder.resolve("bilagor");
+        Path own = Files.createDirectories(bilagor.resolve("first"));
+        Files.writeString(own.resolve("plan.csv"), "a;b");
+        Files.writeString(own.resolve(".DS_Store"), "x");
+        Path out = folder.resolve("out");
+        Cli.run("package", first, "-o", zip, "--attachments", bilagor);
+        Cli.run("read", zip, "-o", out);
+        Path again = Files.createDirectory(folder.resolve("again")).resolve("first.xml");
+        try (Stream<Path> files = Files.walk(out)) {
+            Files.copy(
+                    files.filter(f -> f.endsWith("minutes.xml")).findFirst().orElseThrow(), again);
+        }
+
+        Cli run = Cli.run("package", again, "-o", zip, "--force", "--attachments", bilagor);
+
+        assertThat(run.code()).as(run.err()).isEqualTo(Exit.CLEAN);
+        try (ZipFile made = new ZipFile(zip.toFile())) {
+            assertThat(made.stream().map(ZipEntry::getName))
+                    .filteredOn(name -> name.contains("/attachments/") && !name.endsWith("/"))
+                    .singleElement()
+                    .asString()
+                    .endsWith("plan.csv");
+        }
+    }
+
+    @Test
     void settings_from_a_file_go_into_the_package() throws IOException {
         Path settings =
                 Files.writeString(

@@ -110,12 +110,14 @@ class PdfCommandsTest {
 
         Cli into = Cli.run("verify", signed, "--into", notes);
         Cli packaged = Cli.run("verify", zip, "--into", notes);
+        Cli none = Cli.run("verify", folder.resolve("two.pdf"), "--into", notes);
 
         assertThat(into.code()).isEqualTo(Exit.FAILED);
         assertThat(into.err()).contains("notes.txt: is no record in our XML").hasLineCount(1);
         assertThat(notes).hasSameBinaryContentAs(SAMPLE);
         assertThat(packaged.code()).isEqualTo(Exit.FAILED);
         assertThat(packaged.err()).contains("leverans.zip: is no PDF file");
+        assertThat(none.err()).contains("two.pdf: there is no such file; check the name");
     }
 
     @Test
@@ -227,7 +229,9 @@ class PdfCommandsTest {
     void a_theme_is_taken_and_its_faults_are_told() throws IOException {
         Path good =
                 Files.writeString(folder.resolve("good.properties"), "label.tasks = Att göra\n");
-        Path bad = Files.writeString(folder.resolve("bad.properties"), "font = Komik\n");
+        Path bad =
+                Files.writeString(
+                        folder.resolve("bad.properties"), "font = Komik\nsize.text = 10\n");
 
         Cli themed = Cli.run("export", SAMPLE, "--to", "pdf", "-o", folder, "--theme", good);
         Cli refused =
@@ -236,6 +240,9 @@ class PdfCommandsTest {
         assertThat(themed.code()).as(themed.err()).isZero();
         assertThat(refused.code()).isEqualTo(Exit.FAILED);
         assertThat(refused.err()).contains("bad.properties:1: ", "Komik", "Liberation Sans");
+        assertThat(refused.err().lines())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("minutes: ") && line.contains("bad.properties:"));
         assertThat(folder.resolve("b").resolve("samrad.pdf")).doesNotExist();
     }
 

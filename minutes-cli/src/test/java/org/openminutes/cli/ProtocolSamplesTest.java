@@ -46,10 +46,10 @@ class ProtocolSamplesTest {
 
     private static Map<String, Minutes> samples() {
         return Map.of(
-                "rent.xml", ProtocolSamples.clean(),
-                "brister.xml", ProtocolSamples.faulty(),
-                "odaterat.xml", ProtocolSamples.undated(),
-                "samrad.xml", ProtocolSamples.consultative());
+                "rent.xml", CleanProtocol.minutes(),
+                "brister.xml", FaultyProtocol.minutes(),
+                "odaterat.xml", SmallProtocols.undated(),
+                "samrad.xml", SmallProtocols.consultative());
     }
 
     static Stream<String> names() {
@@ -68,7 +68,7 @@ class ProtocolSamplesTest {
     @Test
     void the_register_is_what_the_code_makes() throws IOException {
         ByteArrayOutputStream xml = new ByteArrayOutputStream();
-        RegisterXml.write(ProtocolSamples.register(), xml);
+        RegisterXml.write(ProtocolRegister.register(), xml);
 
         Golden.assertMatches(REGISTER, xml.toString(StandardCharsets.UTF_8));
     }

@@ -49,7 +49,7 @@ final class AttendanceList {
         Actor who =
                 absent
                         ? people.exactOrNear(person.name()).orElseGet(() -> enter(person.name()))
-                        : enter(person.name());
+                        : isAnother(row) ? people.namesake(person.name()) : enter(person.name());
         person.represents().ifPresent(people::attends);
         Attendance line =
                 new Attendance(
@@ -63,6 +63,35 @@ final class AttendanceList {
                         person.servesFor().map(Actor::named),
                         person.note());
         lines.add(new Entered(line, row.line()));
+    }
+
+    /**
+     * Whether a participant of the same name stands there already, who is told to come from
+     * elsewhere and nowhere from the same place.
+     */
+    private boolean isAnother(Attendees.Row row) {
+        boolean another = false;
+        for (Entered entered : lines) {
+            Attendance line = entered.line();
+            if (line.who().personId().isPresent()
+                    && Names.isSame(line.who().asWritten(), row.person().name())) {
+                if (!comesFromElsewhere(line, row)) {
+                    return false;
+                }
+                another = true;
+            }
+        }
+        return another;
+    }
+
+    private static boolean comesFromElsewhere(Attendance line, Attendees.Row row) {
+        Optional<String> from = line.represents().map(Actor::asWritten);
+        return differ(from, row.person().represents())
+                || differ(line.party(), row.person().party());
+    }
+
+    private static boolean differ(Optional<String> one, Optional<String> other) {
+        return one.isPresent() && other.isPresent() && !Names.isSame(one.get(), other.get());
     }
 
     /** A person under this name, or an organisation that took part without saying by whom. */

@@ -80,7 +80,8 @@ final class Mentions {
     }
 
     private Actor actor(String written, List<String> candidates, int line) {
-        List<Id<Person>> ids = candidates.stream().map(people::id).toList();
+        List<Id<Person>> ids =
+                candidates.stream().flatMap(full -> people.ids(full).stream()).toList();
         if (ids.size() > 1) {
             return new Actor.Unresolved(written, ids);
         }

@@ -33,7 +33,10 @@ final class People {
     private static final int SHORTEST_ATTENDING = 3;
 
     private final Register register;
-    private final Map<String, Id<Person>> byName = new LinkedHashMap<>();
+
+    /** By a name folded: who is called so, mostly one. */
+    private final Map<String, List<Id<Person>>> byName = new LinkedHashMap<>();
+
     private final Map<String, String> fullNames = new LinkedHashMap<>();
     private final Map<String, List<String>> byFirstName = new HashMap<>();
     private final Map<String, List<String>> attending = new HashMap<>();
@@ -74,14 +77,23 @@ final class People {
     /** A participant under this name; the same person for the same name. */
     Actor enter(String name) {
         String folded = Names.fold(name);
-        Id<Person> id = byName.get(folded);
-        if (id == null) {
-            id = identify(name, folded);
-            byName.put(folded, id);
+        if (!byName.containsKey(folded)) {
+            add(folded, identify(name, folded));
             fullNames.put(folded, name);
             byFirstName.computeIfAbsent(first(folded), k -> new ArrayList<>()).add(folded);
         }
+        return new Actor.OfPerson(ids(folded).get(0), name);
+    }
+
+    /** A participant beside another of the same name; by it alone neither is meant. */
+    Actor namesake(String name) {
+        Id<Person> id = unused(Id.of("person", name));
+        add(Names.fold(name), id);
         return new Actor.OfPerson(id, name);
+    }
+
+    private void add(String folded, Id<Person> id) {
+        byName.computeIfAbsent(folded, k -> new ArrayList<>(1)).add(id);
     }
 
     /** Somebody named in full who is in no list of participants. */
@@ -109,9 +121,8 @@ final class People {
     /** A participant who stands under this name, or under the only one that is near it. */
     Optional<Actor> exactOrNear(String name) {
         String folded = Names.fold(name);
-        Id<Person> id = byName.get(folded);
-        if (id != null) {
-            return Optional.of(new Actor.OfPerson(id, name));
+        if (byName.containsKey(folded)) {
+            return Optional.of(called(name, folded));
         }
         if (byName.size() > MOST_FOR_NEAR || folded.indexOf(' ') < 0) {
             return Optional.empty();
@@ -121,9 +132,14 @@ final class People {
                         .filter(other -> Names.isNear(name, other))
                         .limit(2)
                         .toList();
-        return near.size() == 1
-                ? Optional.of(new Actor.OfPerson(id(near.get(0)), name))
-                : Optional.empty();
+        return near.size() == 1 ? Optional.of(called(name, near.get(0))) : Optional.empty();
+    }
+
+    private Actor called(String asWritten, String folded) {
+        List<Id<Person>> ids = ids(folded);
+        return ids.size() == 1
+                ? new Actor.OfPerson(ids.get(0), asWritten)
+                : new Actor.Unresolved(asWritten, ids);
     }
 
     /** Whom a short form may mean, by their full names folded: {@code Eva}, {@code Lars A}. */
@@ -147,12 +163,13 @@ final class People {
         return byFirstName.getOrDefault(Names.fold(word), List.of());
     }
 
-    Id<Person> id(String folded) {
-        Id<Person> id = byName.get(folded);
-        if (id == null) {
+    /** Who is called so; two of one name are both. */
+    List<Id<Person>> ids(String folded) {
+        List<Id<Person>> ids = byName.get(folded);
+        if (ids == null) {
             throw new IllegalStateException("nobody is called " + folded);
         }
-        return id;
+        return ids;
     }
 
     /** The name in full as it was entered. */

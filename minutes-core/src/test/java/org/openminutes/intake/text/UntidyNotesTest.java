@@ -13,12 +13,14 @@ import org.openminutes.intake.SourceTrace;
 import org.openminutes.model.Actor;
 import org.openminutes.model.Attendance;
 import org.openminutes.model.Entry;
+import org.openminutes.model.Id;
 import org.openminutes.model.Listing;
 import org.openminutes.model.MeetingNotice;
 import org.openminutes.model.Minutes;
 import org.openminutes.model.Narrative;
 import org.openminutes.model.Presence;
 import org.openminutes.model.Table;
+import org.openminutes.model.Task;
 import org.openminutes.model.When;
 import org.openminutes.register.Register;
 
@@ -138,6 +140,34 @@ class UntidyNotesTest {
                         "Anteckningar Rådet\n\nNärvarande: Åsa Öberg, Nils ”Nisse” Äng, ordförande\n\n1. A\nHej.\n");
 
         assertThat(names(minutes)).containsExactly("Åsa Öberg", "Nils ”Nisse” Äng");
+    }
+
+    @Test
+    void two_of_one_name_from_different_places_are_two_people() {
+        Minutes minutes =
+                read(
+                        """
+                        Anteckningar Rådet 3 mars 2026
+
+                        Deltagare
+                        Anna Berg, Norrviks kommun, ordförande
+                        Per Ek, Sörby kommun
+                        Per Ek, Region Norrmark
+
+                        1. Färdplan
+                        Per Ek återkommer med ett förslag. Anna Berg kallar till möte.
+                        """);
+
+        assertThat(minutes.attendance())
+                .extracting(line -> line.who().personId().orElseThrow().value())
+                .containsExactly("person.anna-berg", "person.per-ek", "person.per-ek-2");
+        assertThat(minutes.facts(Task.class))
+                .extracting(task -> task.owners().get(0))
+                .containsExactly(
+                        new Actor.Unresolved(
+                                "Per Ek",
+                                List.of(new Id<>("person.per-ek"), new Id<>("person.per-ek-2"))),
+                        new Actor.OfPerson(new Id<>("person.anna-berg"), "Anna Berg"));
     }
 
     @Test

@@ -1,23 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.openminutes.cli;
 
+import static org.openminutes.cli.Sample.BOARD;
+import static org.openminutes.cli.Sample.DAY;
+import static org.openminutes.cli.Sample.coming;
+import static org.openminutes.cli.Sample.id;
+import static org.openminutes.cli.Sample.member;
+import static org.openminutes.cli.Sample.notice;
+import static org.openminutes.cli.Sample.on;
+import static org.openminutes.cli.Sample.person;
+import static org.openminutes.cli.Sample.signature;
+import static org.openminutes.cli.Sample.task;
+import static org.openminutes.cli.Sample.text;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.openminutes.model.Act;
 import org.openminutes.model.Actor;
 import org.openminutes.model.AgendaItem;
 import org.openminutes.model.AgendaRequest;
 import org.openminutes.model.Attachment;
-import org.openminutes.model.AttendanceBuilder;
 import org.openminutes.model.Attestation;
 import org.openminutes.model.Background;
-import org.openminutes.model.Body;
-import org.openminutes.model.BodyLink;
 import org.openminutes.model.Capacity;
 import org.openminutes.model.Clause;
 import org.openminutes.model.Convening;
@@ -28,8 +36,6 @@ import org.openminutes.model.Exchange;
 import org.openminutes.model.Function;
 import org.openminutes.model.Id;
 import org.openminutes.model.ItemNumber;
-import org.openminutes.model.Mandate;
-import org.openminutes.model.Matter;
 import org.openminutes.model.Meeting;
 import org.openminutes.model.MeetingBuilder;
 import org.openminutes.model.MeetingNotice;
@@ -37,360 +43,25 @@ import org.openminutes.model.Minutes;
 import org.openminutes.model.MinutesBuilder;
 import org.openminutes.model.Notice;
 import org.openminutes.model.Onward;
-import org.openminutes.model.Organisation;
-import org.openminutes.model.Person;
 import org.openminutes.model.Position;
 import org.openminutes.model.Presence;
-import org.openminutes.model.Presidency;
 import org.openminutes.model.Proposal;
-import org.openminutes.model.Quorum;
 import org.openminutes.model.Recusal;
 import org.openminutes.model.Referral;
 import org.openminutes.model.Role;
 import org.openminutes.model.Side;
-import org.openminutes.model.Task;
-import org.openminutes.model.Text;
 import org.openminutes.model.TimeRange;
-import org.openminutes.model.Validity;
 import org.openminutes.model.Venue;
 import org.openminutes.model.Visibility;
 import org.openminutes.model.Vote;
 import org.openminutes.model.When;
-import org.openminutes.register.Register;
 
-/** Protocols written to break rules, one to break none, and the register they are checked with. */
-final class ProtocolSamples {
+/** One that breaks what a dated protocol of a deciding body can break. */
+final class FaultyProtocol {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 3);
-    private static final Actor BOARD = new Actor.OfBody(new Id<>("vn"), "Vårdnämnden");
+    private FaultyProtocol() {}
 
-    private ProtocolSamples() {}
-
-    private static <T> Id<T> id(String value) {
-        return new Id<>(value);
-    }
-
-    /** A person of the register. */
-    private static Actor person(String name) {
-        return new Actor.OfPerson(Id.of("person", name), name);
-    }
-
-    private static When on(int month, int day) {
-        return When.on(LocalDate.of(2026, month, day));
-    }
-
-    private static Text text(String words) {
-        return Text.of(words);
-    }
-
-    // ---- the register -------------------------------------------------------------------------
-
-    static Register register() {
-        Register.Builder register =
-                Register.builder()
-                        .add(
-                                Organisation.named(
-                                        "sundsele",
-                                        "Sundsele kommun",
-                                        Organisation.Kind.MUNICIPALITY))
-                        .add(
-                                Organisation.named(
-                                        "norrmark", "Region Norrmark", Organisation.Kind.REGION));
-        for (String name :
-                List.of(
-                        "Anna Berg",
-                        "Bo Ek",
-                        "Cia Lind",
-                        "Dan Ros",
-                        "Eva Holm",
-                        "Finn Dal",
-                        "Gun Ask",
-                        "Hans Brink",
-                        "Ida Skog")) {
-            register.add(new Person(Id.of("person", name), name, List.of()));
-        }
-        return register.add(board())
-                .add(Body.named("kf", "Fullmäktige").authority(Body.Authority.DECIDING).build())
-                .add(Body.named("skolrad", "Skolrådet").build())
-                .add(council())
-                .add(
-                        Body.named("beredning", "Vårdberedningen")
-                                .authority(Body.Authority.PREPARATORY)
-                                .link(BodyLink.Kind.PREPARES_FOR, id("vn"))
-                                .build())
-                .add(
-                        Matter.named("plan", "Vårdplan")
-                                .step(
-                                        Matter.Stage.DECIDED_BY_PRINCIPAL,
-                                        new Actor.OfOrganisation(id("sundsele"), "Sundsele kommun"),
-                                        on(1, 12))
-                                .step(Matter.Stage.INITIATED, BOARD, on(2, 2))
-                                .build())
-                .add(
-                        Matter.named("avtal", "Avtal om avlastning")
-                                .registryNumber("VN 2025/7")
-                                .build())
-                .add(Matter.named("taxa", "Taxa för hemtjänst").registryNumber("VN 2026/4").build())
-                .add(earlier())
-                .add(anotherFile())
-                .add(signedEdition())
-                .build();
-    }
-
-    private static Body board() {
-        return Body.named("vn", "Vårdnämnden")
-                .alias("VN")
-                .authority(Body.Authority.DECIDING)
-                .side(
-                        new Side(
-                                id("side.kommunen"),
-                                "Kommunen",
-                                Optional.of(id("sundsele")),
-                                OptionalInt.of(3)))
-                .side(
-                        new Side(
-                                id("side.regionen"),
-                                "Regionen",
-                                Optional.of(id("norrmark")),
-                                OptionalInt.of(2)))
-                .presidency(
-                        new Presidency(
-                                id("side.kommunen"),
-                                List.of(Id.of("person", "Anna Berg")),
-                                Validity.ALWAYS))
-                .mandate(mandate("Anna Berg", "side.kommunen", 2027))
-                .mandate(mandate("Bo Ek", "side.kommunen", 2027))
-                .mandate(mandate("Cia Lind", "side.kommunen", 2027))
-                .mandate(mandate("Dan Ros", "side.regionen", 2027))
-                .mandate(mandate("Eva Holm", "side.regionen", 2025))
-                .quorum(Quorum.MORE_THAN_HALF)
-                .adjusters(2)
-                .build();
-    }
-
-    private static Mandate mandate(String name, String side, int to) {
-        return new Mandate(
-                Id.of("person", name),
-                Optional.of(id(side)),
-                Optional.empty(),
-                Capacity.MEMBER,
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                new Validity(
-                        Optional.of(LocalDate.of(2023, 1, 1)),
-                        Optional.of(LocalDate.of(to, 12, 31))));
-    }
-
-    private static Body council() {
-        return Body.named("vr", "Vårdrådet")
-                .authority(Body.Authority.CONSULTATIVE)
-                .side(
-                        new Side(
-                                id("side.kommunen"),
-                                "Kommunen",
-                                Optional.of(id("sundsele")),
-                                OptionalInt.of(3)))
-                .side(
-                        new Side(
-                                id("side.regionen"),
-                                "Regionen",
-                                Optional.of(id("norrmark")),
-                                OptionalInt.of(2)))
-                .quorum(Quorum.MORE_THAN_HALF)
-                .build();
-    }
-
-    /** A meeting half a year ago, with a task due since and a recommendation nobody decided on. */
-    private static Minutes earlier() {
-        return Minutes.protocol("Protokoll för Vårdnämnden 12 augusti 2025")
-                .id("vn-2025-08")
-                .body(BOARD)
-                .date(LocalDate.of(2025, 8, 12))
-                .item(
-                        "Avtal om avlastning",
-                        item ->
-                                item.matter(id("avtal"))
-                                        .position(
-                                                new Clause(
-                                                        text(
-                                                                "Nämnden rekommenderar huvudmännen att teckna avtalet."),
-                                                        List.of(Act.RECOMMENDS),
-                                                        List.of(Actor.named("huvudmännen")),
-                                                        Optional.empty()))
-                                        .add(
-                                                task(
-                                                        "aterrapport",
-                                                        "Redovisa läget för avtalet",
-                                                        Optional.of(on(2, 2)),
-                                                        person("Bo Ek"))))
-                .build();
-    }
-
-    private static Minutes anotherFile() {
-        return Minutes.protocol("Protokoll för Vårdnämnden, en annan fil")
-                .id("vn-2026-03-b")
-                .body(BOARD)
-                .date(DAY)
-                .build();
-    }
-
-    private static Minutes signedEdition() {
-        return Minutes.protocol("Protokoll för Vårdnämnden")
-                .id("brister")
-                .body(BOARD)
-                .date(LocalDate.of(2026, 1, 13))
-                .edition(new Edition(1, Edition.Stage.SIGNED))
-                .build();
-    }
-
-    private static Task task(String id, String what, Optional<When> due, Actor... owners) {
-        return new Task(
-                new Id<>(id),
-                text(what),
-                List.of(owners),
-                Optional.empty(),
-                due,
-                Optional.empty(),
-                Task.Progress.OPEN);
-    }
-
-    // ---- one that breaks nothing --------------------------------------------------------------
-
-    static Minutes clean() {
-        return Minutes.protocol("Protokoll för Vårdnämnden")
-                .id("rent")
-                .edition(new Edition(1, Edition.Stage.SIGNED))
-                .registryNumber("VN 2026/11")
-                .meeting(
-                        Meeting.of(id("m-januari"), Meeting.Status.HELD)
-                                .body(BOARD)
-                                .date(LocalDate.of(2026, 1, 27))
-                                .time(TimeRange.of(LocalTime.of(9, 0), LocalTime.of(11, 30)))
-                                .venue(Venue.at("Kommunhuset i Sundsele"))
-                                .build())
-                .side(
-                        new Side(
-                                id("side.kommunen"),
-                                "Kommunen",
-                                Optional.of(id("sundsele")),
-                                OptionalInt.of(3)))
-                .side(
-                        new Side(
-                                id("side.regionen"),
-                                "Regionen",
-                                Optional.of(id("norrmark")),
-                                OptionalInt.of(2)))
-                .present("Anna Berg", who -> member(who, "Kommunen", "S").chair())
-                .present("Bo Ek", who -> member(who, "Kommunen", "M"))
-                .present("Cia Lind", who -> member(who, "Kommunen", "C"))
-                .present("Dan Ros", who -> member(who, "Regionen", "V"))
-                .present(
-                        "Finn Dal",
-                        who -> who.side("Kommunen").capacity(Capacity.OFFICIAL).secretary())
-                .item(
-                        AgendaItem.of(id("r1"), "Val av justerare")
-                                .number(ItemNumber.written("§ 1", 1))
-                                .purpose(AgendaItem.Purpose.ADJUSTER_ELECTION)
-                                .add(
-                                        positionOf(
-                                                "r1.pos",
-                                                "Bo Ek och Dan Ros utses att justera protokollet.",
-                                                Act.ELECTS))
-                                .build())
-                .item(
-                        AgendaItem.of(id("r2"), "Taxa för hemtjänst")
-                                .number(ItemNumber.written("§ 2", 2))
-                                .purpose(AgendaItem.Purpose.DECISION)
-                                .matter(id("taxa"))
-                                .registryNumber("VN 2026/4")
-                                .presentedBy("Finn Dal")
-                                .says("Förvaltningen föreslår en ny taxa från den 1 juli 2026.")
-                                .add(
-                                        new Proposal(
-                                                id("r2.prop"),
-                                                Optional.of(person("Anna Berg")),
-                                                Optional.empty(),
-                                                List.of(Clause.of("Taxan antas.", Act.DECIDES)),
-                                                Optional.empty(),
-                                                Proposal.Fate.ADOPTED))
-                                .add(
-                                        new Position(
-                                                id("r2.pos"),
-                                                Optional.empty(),
-                                                List.of(Clause.of("Taxan antas.", Act.DECIDES)),
-                                                Optional.of(id("r2.prop"))))
-                                .add(
-                                        task(
-                                                "r2.task",
-                                                "Meddela den nya taxan",
-                                                Optional.of(on(5, 29)),
-                                                person("Finn Dal")))
-                                .build())
-                .item(
-                        AgendaItem.of(id("r3"), "Kommande sammanträde")
-                                .number(ItemNumber.written("§ 3", 3))
-                                .purpose(AgendaItem.Purpose.FUTURE_MEETINGS)
-                                .add(
-                                        notice(
-                                                MeetingNotice.Kind.SCHEDULED,
-                                                coming("m-februari", LocalDate.of(2026, 2, 24))))
-                                .build())
-                .attestation(signature("Finn Dal", "sekreterare", Function.SECRETARY, on(2, 2)))
-                .attestation(signature("Anna Berg", "ordförande", Function.CHAIR, on(2, 2)))
-                .attestation(signature("Bo Ek", "justerare", Function.ADJUSTER, on(2, 3)))
-                .attestation(signature("Dan Ros", "justerare", Function.ADJUSTER, on(2, 3)))
-                .notice(
-                        new Notice(
-                                Optional.of(on(2, 3)),
-                                Optional.of(on(2, 4)),
-                                Optional.of(on(2, 26)),
-                                Optional.of("Kommunhuset i Sundsele")))
-                .build();
-    }
-
-    private static AttendanceBuilder member(AttendanceBuilder who, String side, String party) {
-        return who.side(side).party(party).capacity(Capacity.MEMBER);
-    }
-
-    private static Position positionOf(String id, String words, Act... acts) {
-        return new Position(
-                new Id<>(id), Optional.empty(), List.of(Clause.of(words, acts)), Optional.empty());
-    }
-
-    private static Attestation signature(String name, String role, Function function, When on) {
-        return new Attestation(
-                person(name),
-                Optional.of(new Role(role, Optional.of(function))),
-                List.of(),
-                Optional.empty(),
-                Optional.of(on),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private static MeetingBuilder coming(String id, LocalDate day) {
-        return Meeting.of(new Id<>(id), Meeting.Status.PLANNED)
-                .body(BOARD)
-                .date(day)
-                .time(TimeRange.of(LocalTime.of(9, 0), LocalTime.of(11, 0)))
-                .venue(Venue.at("Kommunhuset i Sundsele"));
-    }
-
-    private static MeetingNotice notice(MeetingNotice.Kind kind, MeetingBuilder meeting) {
-        return new MeetingNotice(
-                kind,
-                text("Nästa sammanträde"),
-                meeting.build(),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    // ---- one that breaks what a dated protocol of a deciding body can break --------------------
-
-    static Minutes faulty() {
+    static Minutes minutes() {
         MinutesBuilder minutes =
                 Minutes.protocol("Protokoll, kallat minnesanteckningar")
                         .id("brister")
@@ -841,67 +512,5 @@ final class ProtocolSamples {
                 Optional.empty(),
                 Optional.of(hash.repeat(64)),
                 Optional.empty());
-    }
-
-    // ---- one without date, attendance and signatures -------------------------------------------
-
-    static Minutes undated() {
-        return Minutes.protocol("Protokoll utan dag")
-                .id("odaterat")
-                .body("Okända nämnden")
-                .item("Läget", item -> item.says("Ett uppstartsmöte hålls imorgon."))
-                .build();
-    }
-
-    // ---- one of a body that may not decide ------------------------------------------------------
-
-    static Minutes consultative() {
-        return Minutes.protocol("Protokoll för Vårdrådet")
-                .id("samrad")
-                .meeting(
-                        Meeting.of(id("m-rad"), Meeting.Status.HELD)
-                                .body(new Actor.OfBody(id("vr"), "Vårdrådet"))
-                                .date(LocalDate.of(2026, 4, 14))
-                                .time(TimeRange.of(LocalTime.of(9, 0), LocalTime.of(11, 30)))
-                                .venue(Venue.at("Regionhuset"))
-                                .build())
-                .side(
-                        new Side(
-                                id("side.kommunen"),
-                                "Kommunen",
-                                Optional.of(id("sundsele")),
-                                OptionalInt.of(3)))
-                .present("Finn Dal", who -> who.side("Kommunen").noteTaker())
-                .present("Gun Ask", who -> who.side("Kommunen"))
-                .item(
-                        AgendaItem.of(id("c1"), "Beslutspunkter")
-                                .purpose(AgendaItem.Purpose.DECISION)
-                                .position("Rådet beslutar att införa planen.", Act.DECIDES)
-                                .position("Rådet ställer sig bakom färdplanen.", Act.ENDORSES)
-                                .add(
-                                        new Vote(
-                                                id("c1.v"),
-                                                Optional.empty(),
-                                                List.of(),
-                                                Vote.Method.ACCLAMATION,
-                                                OptionalInt.empty(),
-                                                OptionalInt.empty(),
-                                                OptionalInt.empty(),
-                                                List.of(),
-                                                Optional.empty(),
-                                                Optional.empty()))
-                                .add(
-                                        task(
-                                                "c1.t",
-                                                "Återkom",
-                                                Optional.of(
-                                                        new When.Relative(
-                                                                When.Anchor.NEXT_MEETING,
-                                                                "nästa möte")),
-                                                person("Gun Ask")))
-                                .build())
-                .attestation(
-                        signature("Finn Dal", "vid anteckningarna", Function.NOTE_TAKER, on(4, 20)))
-                .build();
     }
 }
