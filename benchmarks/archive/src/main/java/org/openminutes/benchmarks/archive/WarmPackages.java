@@ -56,12 +56,18 @@ public class WarmPackages {
 
     /** The library writes. */
     @Benchmark
+    @Fork(
+            value = 1,
+            jvmArgs = {"-Xmx2g", "-XX:+UseSerialGC"})
     public void writeOurs() throws IOException {
         Ours.build(folder, ours, files);
     }
 
     /** commons-ip2 writes. */
     @Benchmark
+    @Fork(
+            value = 1,
+            jvmArgs = {"-Xmx2g", "-XX:+UseSerialGC"})
     public void writePeer() throws Exception {
         Peer.build(folder, work.resolve("peer.zip"));
     }
