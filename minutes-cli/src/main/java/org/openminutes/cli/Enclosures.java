@@ -24,6 +24,19 @@ import org.openminutes.model.Visibility;
  */
 record Enclosures(Optional<Path> folder) {
 
+    /**
+     * Makes sure that a folder an option names is there: one misspelt would be one without any.
+     *
+     * @throws IllegalArgumentException if it is none; one line
+     */
+    static void requireFolder(Optional<Path> folder, Words words) {
+        folder.filter(path -> !Files.isDirectory(path))
+                .ifPresent(
+                        path -> {
+                            throw new IllegalArgumentException(words.say("enclosures.none", path));
+                        });
+    }
+
     /** The record with the files of its folder; of attachments it only names, those it means. */
     Minutes add(Minutes minutes, Path file) throws IOException {
         List<Attachment> attachments = new ArrayList<>(minutes.attachments());

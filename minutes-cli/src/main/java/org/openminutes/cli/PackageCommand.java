@@ -122,7 +122,7 @@ final class PackageCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Waiver> accepted = waivers.list(console.words());
-        Folders.requireEnclosures(attachments, console.words());
+        Enclosures.requireFolder(attachments, console.words());
         Target target = new Target(console.words(), force);
         Path out = division.limit().isPresent() ? output : target.claim(output);
         Optional<PackageSettings> asked = Optional.empty();

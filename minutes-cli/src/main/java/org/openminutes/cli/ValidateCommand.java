@@ -80,7 +80,7 @@ final class ValidateCommand implements Callable<Integer> {
             throw new IllegalArgumentException(console.words().say("validate.both"));
         }
         List<Waiver> accepted = waivers.list(console.words());
-        Folders.requireEnclosures(attachments, console.words());
+        Enclosures.requireFolder(attachments, console.words());
         Importers importers = Importers.installed();
         Register register = known.load(importers, console);
         Map<Path, Report> reports = new ConcurrentHashMap<>();

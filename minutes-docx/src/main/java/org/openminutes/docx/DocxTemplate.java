@@ -20,7 +20,7 @@ import org.openminutes.docx.vocabulary.Page;
 
 /**
  * A Word template (<i>mall</i>), read once and used for any number of records; immutable, safe for
- * many threads.
+ * many threads. Reading one takes a few daemon threads for a moment.
  *
  * <p>A template is a {@code .dotx} or {@code .docx} file with content controls, whose tags are
  * paths of the record: {@code docs/word.md} and {@code docs/template-fields.md}.

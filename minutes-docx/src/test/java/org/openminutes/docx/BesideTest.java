@@ -117,22 +117,4 @@ class BesideTest {
                         tuple("dold", "hidden text"),
                         tuple("", "a file taken in whole, which is not read"));
     }
-
-    @Test
-    void a_run_for_each_letter_is_read_as_one_text() throws IOException {
-        String words = "Tack för mötet och väl mött. ".repeat(4000).strip();
-        StringBuilder runs = new StringBuilder();
-        words.chars()
-                .forEach(
-                        c ->
-                                runs.append("<w:r><w:t xml:space=\"preserve\">")
-                                        .append((char) c)
-                                        .append("</w:t></w:r>"));
-
-        ImportResult result = ReturnedFile.read(atTheEnd(p(runs.toString())));
-
-        assertThat(result.changes())
-                .extracting(Change::kind, Change::after)
-                .containsExactly(tuple(Kind.ADDED, words));
-    }
 }

@@ -92,29 +92,8 @@ final class Alignment {
                 pairs.add(new int[] {a, b});
             }
         }
-        int[] tails = new int[pairs.size()];
-        int[] previous = new int[pairs.size()];
-        int length = 0;
-        for (int i = 0; i < pairs.size(); i++) {
-            int low = 0;
-            int high = length;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (pairs.get(tails[middle])[0] < pairs.get(i)[0]) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            previous[i] = low == 0 ? -1 : tails[low - 1];
-            tails[low] = i;
-            length = Math.max(length, low + 1);
-        }
-        List<int[]> rising = new ArrayList<>();
-        for (int i = length == 0 ? -1 : tails[length - 1]; i >= 0; i = previous[i]) {
-            rising.add(0, pairs.get(i));
-        }
-        return rising;
+        int[] ranks = pairs.stream().mapToInt(pair -> pair[0]).toArray();
+        return Rising.of(ranks).stream().map(pairs::get).toList();
     }
 
     /** Where each stands that stands once; -1 for the others. */

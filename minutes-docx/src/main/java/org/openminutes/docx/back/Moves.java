@@ -97,7 +97,7 @@ final class Moves {
         }
         order.sort(Comparator.comparingInt(element -> start(here, element)));
         int[] ranks = order.stream().mapToInt(element -> start(then, element)).toArray();
-        Set<Integer> stay = rising(ranks);
+        Set<Integer> stay = new HashSet<>(Rising.of(ranks));
         for (int i = 0; i < ranks.length; i++) {
             String element = order.get(i);
             if (!stay.contains(i) && moved.add(element)) {
@@ -165,32 +165,5 @@ final class Moves {
     private static int start(Map<String, Stretch> elements, String element) {
         Stretch stretch = elements.get(element);
         return stretch == null ? -1 : stretch.start();
-    }
-
-    /** The indexes of a longest rising series. */
-    private static Set<Integer> rising(int[] ranks) {
-        int[] tails = new int[ranks.length];
-        int[] previous = new int[ranks.length];
-        int length = 0;
-        for (int i = 0; i < ranks.length; i++) {
-            int at = 0;
-            int high = length;
-            while (at < high) {
-                int middle = (at + high) >>> 1;
-                if (ranks[tails[middle]] < ranks[i]) {
-                    at = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            previous[i] = at == 0 ? -1 : tails[at - 1];
-            tails[at] = i;
-            length = Math.max(length, at + 1);
-        }
-        Set<Integer> series = new HashSet<>();
-        for (int i = length == 0 ? -1 : tails[length - 1]; i >= 0; i = previous[i]) {
-            series.add(i);
-        }
-        return series;
     }
 }

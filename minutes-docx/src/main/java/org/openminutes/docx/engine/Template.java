@@ -40,33 +40,8 @@ public final class Template {
     private final int depth;
     private final int lastNote;
 
-    /** One part of the file to be written: as it lies, or a program. */
-    private sealed interface Entry {
-
-        record Fixed(Zipped bytes) implements Entry {}
-
-        record Program(String name, List<Node> nodes, boolean body) implements Entry {}
-
-        record Core(String name) implements Entry {}
-
-        record Styles(Language language) implements Entry {}
-
-        record Numbering(String name) implements Entry {}
-
-        /** The record itself; only in a copy it is kept inside. */
-        record Copied(String name) implements Entry {}
-
-        /** What the copy shows; beside the record. */
-        record Told(String name, String head) implements Entry {}
-    }
-
     /** Of no template in particular, but needed by each. */
-    private static final Aside<Vocabulary> VOCABULARY =
-            Aside.begin(
-                    () -> {
-                        Vocabulary.standard().prepare();
-                        return Vocabulary.standard();
-                    });
+    private static final Aside<Vocabulary> VOCABULARY = Aside.begin(Vocabulary::prepared);
 
     private Template(
             Parts parts,
@@ -129,7 +104,7 @@ public final class Template {
                 CoreProperties.reserve(
                         Document.withNumbering(Inside.emptied(Document.asDocument(read, main))));
         Notes notes = new Notes(read, main);
-        Scope root = Vocabulary.standard().root(extensions.lists());
+        Scope root = VOCABULARY.get().root(extensions.lists());
         List<Entry> entries = new ArrayList<>();
         Set<String> literals = new LinkedHashSet<>();
         int depth = 1;

@@ -72,11 +72,12 @@ public final class Vocabulary {
         return STANDARD;
     }
 
-    /** Finds the fields that most templates ask for, so that they are there when one does. */
-    public void prepare() {
+    /** The same with the fields found that most templates ask for. */
+    public static Vocabulary prepared() {
         for (Class<?> type : MOSTLY_ASKED) {
-            scopes.of(type).fields();
+            STANDARD.scopes.of(type).fields();
         }
+        return STANDARD;
     }
 
     /**
